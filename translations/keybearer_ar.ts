@@ -546,10 +546,6 @@
         <translation>الاختبار مجددًا بعد يوم</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>اختبر بعد مرور ٢٤ ساعة.</translation>
     </message>
@@ -722,10 +718,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>في انتظار تغيير البريد الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>ما زال بريد الحساب %1. يواصل خط المعالجة لديك عمله كما كان، ويُختبر الرمز في أثناء ذلك. يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1224,8 +1216,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ملي ثانية</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ملي ثانية</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2874,11 +2866,6 @@
         <translation>في آخر اختبار لم يظهر أن الرمز يعمل. ما دام الأمر كذلك فلا يستطيع Keybearer أن يرى هل أُعيد البريد الإلكتروني إلى ما كان؛ صفحة الحساب نفسه في Intercom تُظهر ذلك.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>في آخر قراءة، في %1، كان بريد الحساب %2. لم يُقرأ منذ ذلك الحين، ويواصل Keybearer المحاولة. يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>في آخر قراءة، في %1، كان بريد الحساب %2.</translation>
@@ -3281,6 +3268,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>تابع التسليم الآخر أو ألغِه، ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا. ما دام Keybearer مفتوحًا يعمل هذا الاختبار من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>ما زال بريد الحساب %1. يواصل خط المعالجة لديك عمله كما كان، ويُختبر الرمز في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>في آخر قراءة، في %1، كان بريد الحساب %2. لم يُقرأ منذ ذلك الحين، ويواصل Keybearer المحاولة.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>اختُبر كل شيء. احفظ المحضر، ثم أغلق المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3961,10 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Check a record that you were &amp;given…</source>
         <translation>فحص محضر استلمته (&amp;G)…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>عرض السجل (&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4288,10 +4300,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“%1” is changed.</source>
         <translation>عُدّل «%1».</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>تراجع (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4652,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>لكل من يستطيع تسجيل الدخول بحساب API؛ وهو اليوم الوكالة في الغالب.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>نسخ عنوان البريد الإلكتروني القديم</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>اتبع الرابط في رسالة Intercom إلى العنوان القديم</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5016,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>أغلق Keybearer هناك، ثم اختر «اختبر الآن».</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>جاهز لإعادة البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>إعادة البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -5424,8 +5448,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يوجد وقت رد محفوظ بعد.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>استغرق %1 ملي ثانية.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>استغرق %1&#xa0;ملي ثانية.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5433,12 +5457,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>وقت الرد على «%1»</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>استغرق عادةً %1 ملي ثانية قبل تغيير البريد الإلكتروني، و%2 ملي ثانية بعده.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>استغرق عادةً %1&#xa0;ملي ثانية قبل تغيير البريد الإلكتروني، و%2&#xa0;ملي ثانية بعده.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>استغرق عادةً %1 ملي ثانية.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>استغرق عادةً %1&#xa0;ملي ثانية.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5622,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5836,9 +5864,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ملي ث</translation>
+        <translation>%1&#xa0;ملي ث</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6210,10 +6238,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>يُحذف رمزه بعد لحظات؛ وحتى ذلك الحين يمكن استرجاعه.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>تراجع (&amp;U)</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6225,9 +6249,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2، الرد خلال %3 ملي ثانية</translation>
+        <translation>%1: %2، الرد خلال %3&#xa0;ملي ثانية</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6400,9 +6424,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لم يُتصل بشيء بعد.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>جارٍ التخاطب مع %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>جارٍ التخاطب مع %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6421,34 +6445,34 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اختبار كل الاتصالات · اكتمل %1 من %2</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>أجاب %1 · %2 %3 %4 خلال %5 ملي ثانية</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>أجاب %1 · %2 خلال %3&#xa0;ملي ثانية</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>لا رد من %1 · %2 %3، بعد %4 ملي ثانية</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>لا رد من %1 · %2، بعد %3&#xa0;ملي ثانية</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>«%1» يتخاطب مع %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>«%1» يتخاطب مع %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>«%1»: أجاب %2 · %3 %4 %5 خلال %6 ملي ثانية</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«%1»: أجاب %2 · %3 خلال %4&#xa0;ملي ثانية</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>«%1»: لا رد من %2 · %3 %4، بعد %5 ملي ثانية</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«%1»: لا رد من %2 · %3، بعد %4&#xa0;ملي ثانية</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>‏API هذا الاتصال هو %1 · آخر رد: %2 %3 %4 خلال %5 ملي ثانية</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>‏API هذا الاتصال هو %1 · آخر رد: %2 خلال %3&#xa0;ملي ثانية</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6677,10 +6701,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>في صندوق البريد الجديد وفي Intercom، مع تسجيل الدخول بالعنوان الجديد</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>خطوة بعد أخرى. تُختبر كل خطوة قبل التالية.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>الطرفان</translation>
     </message>
@@ -6737,8 +6757,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا شيء. تم ذلك؛ وهذا ما وُجد.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>اقرأ أعلاه ما يفيد الآن.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>افعل ما تقوله الجملة بالخط العريض أعلاه.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>احفظ المحضر، ثم اضغط «إغلاق المتابعة».</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>نفّذ إحدى هذه الخطوات، ثم اختبرها هنا قبل التالية.</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7096,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Check a record…</source>
         <translation>فحص محضر…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>لا يوجد الآن ما يمكن التراجع عنه.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -7127,14 +7163,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>إبقاء هذه (&amp;K)</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>انتهى هذا التسليم.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>ما حدث مذكور هنا في السجل.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>لم يعد رمز مساحة التدريب هذه يعمل.</translation>
     </message>
@@ -7145,6 +7173,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>افتح «التسليم» وأغلقه، ثم افتح التدريب من جديد.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>انتهى هذا التسليم، وهناك تسليم آخر مفتوح لهذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>تعرض الصفحة التسليم المفتوح. ما حدث في هذا التسليم مذكور هنا في السجل.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>«حفظ المحضر…» يعطيك كل ذلك في ملف واحد.</translation>
     </message>
 </context>
 </TS>

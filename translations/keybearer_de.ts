@@ -542,10 +542,6 @@
         <translation>Nach einem Tag erneut testen</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>Testen Sie, wenn 24 Stunden vergangen sind.</translation>
     </message>
@@ -694,10 +690,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Warten auf die neue E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>Die E-Mail-Adresse des Kontos ist noch %1. Ihre Pipeline läuft weiter wie bisher, und das Token wird dabei getestet. Das kann tagelang offen bleiben.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1164,8 +1156,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2802,11 +2794,6 @@
         <translation>Beim letzten Test war nicht zu sehen, dass das Token funktioniert. Solange das so ist, kann Keybearer nicht sehen, ob die E-Mail-Adresse zurückgeändert wurde; die eigene Seite des Kontos in Intercom zeigt es.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>Als zuletzt gelesen wurde, am %1, hatte das Konto die E-Mail-Adresse %2. Seitdem wurde es nicht gelesen; Keybearer versucht es weiter. Das kann tagelang offen bleiben.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Als zuletzt gelesen wurde, am %1, hatte das Konto die E-Mail-Adresse %2.</translation>
@@ -3185,6 +3172,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>Setzen Sie die andere fort, oder brechen Sie sie ab. Beginnen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen. Solange Keybearer offen ist, läuft dieser Test von selbst.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>Die E-Mail-Adresse des Kontos ist noch %1. Ihre Pipeline läuft weiter wie bisher, und das Token wird dabei getestet.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Als zuletzt gelesen wurde, am %1, hatte das Konto die E-Mail-Adresse %2. Seitdem wurde es nicht gelesen; Keybearer versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>Das kann tagelang offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>Alles ist getestet. Speichern Sie das Protokoll, und schließen Sie dann die Nachbereitung ab.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,10 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <source>Check a record that you were &amp;given…</source>
         <translation>Erhaltenes &amp;Protokoll prüfen…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>Verlauf ansehe&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4184,10 +4196,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>“%1” is changed.</source>
         <translation>„%1“ ist geändert.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>Für alle, die sich mit dem API-Konto anmelden können; heute ist das meist die Agentur.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>Die alte E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Dem Link in der Nachricht von Intercom an die alte Adresse folgen</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4908,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>Schließen Sie Keybearer dort, und wählen Sie dann „Jetzt testen“.</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>Bereit für die Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>E-Mail-Adresse zurückändern</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5328,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Es ist noch keine Antwortzeit aufbewahrt.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>Es dauerte %1 ms.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>Es dauerte %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5313,12 +5337,12 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Antwortzeit von „%1“</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Üblich waren %1 ms, bevor die E-Mail-Adresse geändert wurde, und %2 ms danach.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>Üblich waren %1&#xa0;ms, bevor die E-Mail-Adresse geändert wurde, und %2&#xa0;ms danach.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>Üblich waren %1 ms.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>Üblich waren %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5502,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5740,9 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6086,10 +6114,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>Das Token wird gleich gelöscht; bis dahin lässt sich die Verbindung zurückholen.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6101,9 +6125,9 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2, Antwort in %3 ms</translation>
+        <translation>%1: %2, Antwort in %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6276,9 +6300,9 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Es wurde noch kein Server kontaktiert.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>Spricht mit %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>Spricht mit %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6297,34 +6321,34 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Alle Verbindungen werden getestet · %1 von %2 fertig</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1 hat geantwortet · %2 %3 %4 in %5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 hat geantwortet · %2 in %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>Keine Antwort von %1 · %2 %3, nach %4 ms</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Keine Antwort von %1 · %2, nach %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>„%1“ spricht mit %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>„%1“ spricht mit %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>„%1“: %2 hat geantwortet · %3 %4 %5 in %6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>„%1“: %2 hat geantwortet · %3 in %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>„%1“: keine Antwort von %2 · %3 %4, nach %5 ms</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>„%1“: keine Antwort von %2 · %3, nach %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>Die API dieser Verbindung ist %1 · letzte Antwort: %2 %3 %4 in %5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Die API dieser Verbindung ist %1 · letzte Antwort: %2 in %3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6549,10 +6573,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Im neuen Postfach und in Intercom, mit der neuen Adresse angemeldet</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>Ein Schritt nach dem anderen. Jeder wird getestet, bevor der nächste kommt.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Beide Seiten</translation>
     </message>
@@ -6609,8 +6629,16 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Nichts. Es ist erledigt; das wurde gefunden.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>Lesen Sie oben, was jetzt hilft.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>Tun Sie, was oben im fett gedruckten Satz steht.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>Speichern Sie das Protokoll, und drücken Sie dann „Nachbereitung abschließen“.</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>Erledigen Sie einen dieser Schritte und testen Sie ihn hier, bevor der nächste kommt.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6964,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Check a record…</source>
         <translation>Protokoll prüfen…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>Es gibt jetzt nichts, was sich rückgängig machen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6995,14 +7031,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>&amp;Diesen behalten</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>Diese Übergabe ist beendet.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>Was geschehen ist, steht hier im Verlauf.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>Das Token dieses Übungs-Workspace funktioniert nicht mehr.</translation>
     </message>
@@ -7013,6 +7041,18 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>Öffnen Sie „Übergabe“, schließen Sie sie ab, und öffnen Sie dann die Übung noch einmal.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>Diese Übergabe ist beendet, und eine andere dieser Verbindung ist offen.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>Die Seite zeigt die offene. Was in dieser geschehen ist, steht hier im Verlauf.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>„Protokoll speichern…“ gibt Ihnen alles davon in einer Datei.</translation>
     </message>
 </context>
 </TS>

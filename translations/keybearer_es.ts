@@ -542,10 +542,6 @@
         <translation>Volver a probar al cabo de un día</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>La sincronización de un proveedor de identidad, o alguien que haga limpieza, aún puede deshacer el cambio.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>Pruebe cuando hayan pasado 24 horas.</translation>
     </message>
@@ -694,10 +690,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>En espera de que se cambie el correo.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>La cuenta todavía tiene %1. Su pipeline continúa como antes y entretanto se prueba el token. Esto puede quedar abierto durante días.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1164,8 +1156,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2802,11 +2794,6 @@
         <translation>En la última prueba no se vio que el token funcionara. Mientras sea así, Keybearer no puede ver si el correo se cambió de vuelta; lo muestra la página de la cuenta en Intercom.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>En la última lectura, el %1, la cuenta tenía %2. Desde entonces no se ha leído; Keybearer sigue intentándolo. Esto puede quedar abierto durante días.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>En la última lectura, el %1, la cuenta tenía %2.</translation>
@@ -3185,6 +3172,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>Continúe con el otro o cancélelo. Después empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>La sincronización de un proveedor de identidad, o alguien que haga limpieza, aún puede deshacer el cambio. Mientras Keybearer está abierto, esta prueba se ejecuta sola.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>La cuenta todavía tiene %1. Su pipeline continúa como antes y entretanto se prueba el token.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>En la última lectura, el %1, la cuenta tenía %2. Desde entonces no se ha leído; Keybearer sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>Esto puede quedar abierto durante días.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>Todo está probado. Guarde el acta y después cierre el seguimiento.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,10 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <source>Check a record that you were &amp;given…</source>
         <translation>C&amp;omprobar un acta recibida…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>Ver el h&amp;istorial</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4184,10 +4196,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>“%1” is changed.</source>
         <translation>«%1» se ha cambiado.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>Para quien pueda iniciar sesión con la cuenta de API; hoy suele ser la agencia.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>Copiar la antigua dirección de correo</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Seguir el enlace del mensaje de Intercom a la antigua dirección</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4908,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>Cierre Keybearer allí y después elija «Probar ahora».</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>Listo para volver al correo anterior</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>Volver al correo anterior</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5328,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Todavía no se guarda ningún tiempo de respuesta.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>Tardó %1 ms.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>Tardó %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5313,12 +5337,12 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Tiempo de respuesta de «%1»</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Normalmente tardó %1 ms antes de que cambiara el correo y %2 ms después.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>Normalmente tardó %1&#xa0;ms antes de que cambiara el correo y %2&#xa0;ms después.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>Normalmente tardó %1 ms.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>Normalmente tardó %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5502,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5740,9 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6086,10 +6114,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>Su token se elimina dentro de un momento; hasta entonces se puede recuperar.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6101,9 +6125,9 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2, respondió en %3 ms</translation>
+        <translation>%1: %2, respondió en %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6276,9 +6300,9 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Todavía no ha habido comunicación con nadie.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>En comunicación con %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>En comunicación con %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6297,34 +6321,34 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Probando todas las conexiones · %1 de %2 listas</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1 respondió · %2 %3 %4 en %5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 respondió · %2 en %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>Sin respuesta de %1 · %2 %3, al cabo de %4 ms</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Sin respuesta de %1 · %2, al cabo de %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>«%1» está en comunicación con %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>«%1» está en comunicación con %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>«%1»: %2 respondió · %3 %4 %5 en %6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«%1»: %2 respondió · %3 en %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>«%1»: sin respuesta de %2 · %3 %4, al cabo de %5 ms</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«%1»: sin respuesta de %2 · %3, al cabo de %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>La API de esta conexión es %1 · última respuesta: %2 %3 %4 en %5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>La API de esta conexión es %1 · última respuesta: %2 en %3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6549,10 +6573,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>En el nuevo buzón y en Intercom, con la sesión iniciada con la nueva dirección</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>Un paso tras otro. Cada uno se prueba antes del siguiente.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Ambas partes</translation>
     </message>
@@ -6609,8 +6629,16 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Nada. Está hecho; esto es lo que se encontró.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>Lea arriba qué ayuda ahora.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>Haga lo que dice la frase en negrita de arriba.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>Guarde el acta y después pulse «Cerrar el seguimiento».</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>Haga uno de estos pasos y pruébelo aquí antes del siguiente.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6964,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Check a record…</source>
         <translation>Comprobar un acta…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>Ahora no hay nada que se pueda deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6995,14 +7031,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>&amp;Conservar este</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>Este traspaso ha terminado.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>Lo que ocurrió figura aquí, en el historial.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>El token de este espacio de prácticas ya no funciona.</translation>
     </message>
@@ -7013,6 +7041,18 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>Abra «Traspaso» y ciérrelo; después vuelva a abrir las prácticas.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>Este traspaso ha terminado y hay otro de esta conexión abierto.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>La página muestra el que está abierto. Lo que ocurrió en este figura aquí, en el historial.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>«Guardar el acta…» le da todo en un archivo.</translation>
     </message>
 </context>
 </TS>

@@ -542,10 +542,6 @@
         <translation>Tester de nouveau après un jour</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>Testez une fois 24 heures écoulées.</translation>
     </message>
@@ -694,10 +690,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>En attente de la modification de l’e-mail.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>Le compte a toujours %1. Votre pipeline continue comme avant, et le jeton est testé pendant ce temps. Cela peut rester ouvert plusieurs jours.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1164,8 +1156,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2802,11 +2794,6 @@
         <translation>Lors du dernier test, on n’a pas vu le jeton fonctionner. Tant que c’est le cas, Keybearer ne peut pas voir si l’e-mail a été rétabli ; la page du compte dans Intercom le montre.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>À la dernière lecture, le %1, le compte avait %2. Il n’a pas été lu depuis ; Keybearer continue d’essayer. Cela peut rester ouvert plusieurs jours.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>À la dernière lecture, le %1, le compte avait %2.</translation>
@@ -3185,6 +3172,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>Poursuivez l’autre, ou annulez-le. Recommencez ensuite.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification. Tant que Keybearer est ouvert, ce test se lance tout seul.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>Le compte a toujours %1. Votre pipeline continue comme avant, et le jeton est testé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>À la dernière lecture, le %1, le compte avait %2. Il n’a pas été lu depuis ; Keybearer continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>Cela peut rester ouvert plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>Tout est testé. Enregistrez le procès-verbal, puis clôturez le suivi.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,10 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <source>Check a record that you were &amp;given…</source>
         <translation>Vérifier un &amp;procès-verbal reçu…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>Voir l’histori&amp;que</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4184,10 +4196,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>“%1” is changed.</source>
         <translation>«&#xa0;%1&#xa0;» est modifiée.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>Pour quiconque peut se connecter avec le compte API ; aujourd’hui, c’est le plus souvent l’agence.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>Copier l’ancienne adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Suivez le lien du message envoyé par Intercom à l’ancienne adresse</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4908,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>Fermez Keybearer là-bas, puis choisissez « Tester maintenant ».</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>Prêt à rétablir l’ancien e-mail</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>Rétablir l’ancien e-mail</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5328,8 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Aucun temps de réponse n’est encore conservé.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>Cela a pris %1 ms.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>Cela a pris %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5313,12 +5337,12 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Temps de réponse de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>En général, %1 ms avant la modification de l’e-mail, et %2 ms après.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>En général, %1&#xa0;ms avant la modification de l’e-mail, et %2&#xa0;ms après.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>En général, %1 ms.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>En général, %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5502,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5740,9 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6086,10 +6114,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>Son jeton sera supprimé dans un instant&#xa0;; jusque-là, il peut être rétabli.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6101,9 +6125,9 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1&#xa0;: %2, réponse en %3 ms</translation>
+        <translation>%1&#xa0;: %2, réponse en %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6276,9 +6300,9 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Rien n’a encore été contacté.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>Échange avec %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>Échange avec %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6297,34 +6321,34 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Test de toutes les connexions · %1 sur %2 terminés</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1 a répondu · %2 %3 %4 en %5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 a répondu · %2 en %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>Pas de réponse de %1 · %2 %3, après %4 ms</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Pas de réponse de %1 · %2, après %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>«&#xa0;%1&#xa0;» échange avec %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>«&#xa0;%1&#xa0;» échange avec %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 a répondu · %3 %4 %5 en %6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 a répondu · %3 en %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: pas de réponse de %2 · %3 %4, après %5 ms</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: pas de réponse de %2 · %3, après %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>L’API de cette connexion est %1 · dernière réponse&#xa0;: %2 %3 %4 en %5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>L’API de cette connexion est %1 · dernière réponse&#xa0;: %2 en %3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6549,10 +6573,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Dans la nouvelle boîte aux lettres et dans Intercom, connecté avec la nouvelle adresse</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>Une étape après l’autre. Chacune est testée avant la suivante.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Les deux parties</translation>
     </message>
@@ -6609,8 +6629,16 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Rien. C’est fait ; voici ce qui a été trouvé.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>Lisez ci-dessus ce qui aide maintenant.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>Faites ce que dit la phrase en gras ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>Enregistrez le procès-verbal, puis cliquez sur « Clore le suivi ».</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>Faites l’une de ces étapes, puis testez-la ici, avant la suivante.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6964,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Check a record…</source>
         <translation>Vérifier un procès-verbal…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>Il n’y a rien à annuler pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6995,14 +7031,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>&amp;Conserver celui-ci</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>Ce transfert est terminé.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>Ce qui s’est passé se trouve ici, dans l’historique.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>Le jeton de cet espace d’entraînement ne fonctionne plus.</translation>
     </message>
@@ -7013,6 +7041,18 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>Ouvrez «&#xa0;Transfert&#xa0;» et clôturez-le, puis ouvrez de nouveau l’entraînement.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>Ce transfert est terminé, et un autre de cette connexion est ouvert.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>La page montre celui qui est ouvert. Ce qui s’est passé dans celui-ci se trouve ici, dans l’historique.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>« Enregistrer le procès-verbal… » vous donne le tout dans un fichier.</translation>
     </message>
 </context>
 </TS>

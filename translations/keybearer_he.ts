@@ -542,10 +542,6 @@
         <translation>בדיקה חוזרת כעבור יום</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>יש לבדוק כשיחלפו 24 שעות.</translation>
     </message>
@@ -694,10 +690,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>ממתינים לשינוי כתובת הדוא״ל.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>בחשבון עדיין רשומה %1. צינור הנתונים שלך ממשיך כרגיל, והאסימון נבדק בינתיים. זה יכול להישאר פתוח ימים.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1164,8 +1156,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 מילישניות</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;מילישניות</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2802,11 +2794,6 @@
         <translation>בבדיקה האחרונה לא נראה שהאסימון עובד. כל עוד זה כך, Keybearer לא יכול לראות אם הדוא״ל הוחזר; העמוד של החשבון עצמו ב־Intercom מראה זאת.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>בקריאה האחרונה, ב־%1, היה לחשבון %2. הוא לא נקרא מאז; Keybearer ממשיך לנסות. זה יכול להישאר פתוח ימים.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>בקריאה האחרונה, ב־%1, היה לחשבון %2.</translation>
@@ -3185,6 +3172,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>יש להמשיך את המסירה האחרת או לבטל אותה, ואז להתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי. כל עוד Keybearer פתוח, הבדיקה הזו רצה מעצמה.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>בחשבון עדיין רשומה %1. צינור הנתונים שלך ממשיך כרגיל, והאסימון נבדק בינתיים.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>בקריאה האחרונה, ב־%1, היה לחשבון %2. הוא לא נקרא מאז; Keybearer ממשיך לנסות.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>זה יכול להישאר פתוח ימים.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>הכול נבדק. יש לשמור את התיעוד ואז לסגור את המעקב.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,10 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Check a record that you were &amp;given…</source>
         <translation>בדיקת תיעוד שהתקבל (&amp;G)…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>הצגת ההיסטוריה (&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4184,10 +4196,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“%1” is changed.</source>
         <translation>״%1״ עודכן.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>ביטול פעולה (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>למי שיכול להיכנס בתור חשבון ה־API; היום זו לרוב הסוכנות.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>העתקת כתובת הדוא״ל הישנה</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>ללחוץ על הקישור בהודעה של Intercom לכתובת הישנה</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4908,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>יש לסגור שם את Keybearer, ואז לבחור ״בדיקה עכשיו״.</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>מוכן להחזרת כתובת הדוא״ל</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>החזרת כתובת הדוא״ל</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5328,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עוד לא נשמר זמן תשובה.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>היא נמשכה %1 מילישניות.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>היא נמשכה %1&#xa0;מילישניות.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5313,12 +5337,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>זמן התשובה ל־״%1״</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>בדרך כלל %1 מילישניות לפני שינוי כתובת הדוא״ל, ו־%2 מילישניות אחריו.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>בדרך כלל %1&#xa0;מילישניות לפני שינוי כתובת הדוא״ל, ו־%2&#xa0;מילישניות אחריו.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>בדרך כלל %1 מילישניות.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>בדרך כלל %1&#xa0;מילישניות.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5502,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ביטול פעולה (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5740,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 מילישניות</translation>
+        <translation>%1&#xa0;מילישניות</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6086,10 +6114,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>האסימון שלו נמחק עוד רגע; עד אז אפשר להחזיר אותו.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>ביטול פעולה (&amp;U)</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6101,9 +6125,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2, תשובה תוך %3 מילישניות</translation>
+        <translation>%1: %2, תשובה תוך %3&#xa0;מילישניות</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6276,9 +6300,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עוד לא הייתה פנייה לשום מקום.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>בשיחה עם %1 ‏· ‏%2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>בשיחה עם %1 ‏· ‏%2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6297,34 +6321,34 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>בדיקת כל החיבורים · %1 מתוך %2 הושלמו</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>תשובה מ־%1 ‏· ‏%2 %3 %4 תוך %5 מילישניות</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>תשובה מ־%1 ‏· ‏%2 תוך %3&#xa0;מילישניות</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>אין תשובה מ־%1 ‏· ‏%2 %3, אחרי %4 מילישניות</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>אין תשובה מ־%1 ‏· ‏%2, אחרי %3&#xa0;מילישניות</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>״%1״ בשיחה עם %2 ‏· ‏%3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>״%1״ בשיחה עם %2 ‏· ‏%3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>״%1״: תשובה מ־%2 ‏· ‏%3 %4 %5 תוך %6 מילישניות</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>״%1״: תשובה מ־%2 ‏· ‏%3 תוך %4&#xa0;מילישניות</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>״%1״: אין תשובה מ־%2 ‏· ‏%3 %4, אחרי %5 מילישניות</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>״%1״: אין תשובה מ־%2 ‏· ‏%3, אחרי %4&#xa0;מילישניות</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>ה־API של החיבור הזה הוא %1 ‏· תשובה אחרונה: ‏%2 %3 %4 תוך %5 מילישניות</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>ה־API של החיבור הזה הוא %1 ‏· תשובה אחרונה: ‏%2 תוך %3&#xa0;מילישניות</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6549,10 +6573,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>בתיבת הדואר החדשה וב־Intercom, בכניסה עם הכתובת החדשה</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>שלב אחר שלב. כל שלב נבדק לפני הבא אחריו.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>שני הצדדים</translation>
     </message>
@@ -6609,8 +6629,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כלום. זה נעשה; זה מה שנמצא.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>יש לקרוא למעלה מה עוזר עכשיו.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>יש לעשות את מה שאומר המשפט המודגש למעלה.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>יש לשמור את התיעוד ואז ללחוץ על „סגירת המעקב”.</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>יש לבצע אחד מהשלבים האלה ולבדוק אותו כאן לפני הבא.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6964,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Check a record…</source>
         <translation>בדיקת תיעוד…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>אין עכשיו מה לבטל.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6995,14 +7031,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>השארת הנוכחית (&amp;K)</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>המסירה הזו הסתיימה.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>מה שקרה מופיע כאן בהיסטוריה.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>האסימון של סביבת התרגול הזו כבר אינו פועל.</translation>
     </message>
@@ -7013,6 +7041,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>יש לפתוח את ״מסירה״ ולסגור אותה, ואז לפתוח שוב את התרגול.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>המסירה הזו הסתיימה, ומסירה אחרת של החיבור הזה פתוחה.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>הדף מציג את הפתוחה. מה שקרה במסירה הזו מופיע כאן בהיסטוריה.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>„שמירת התיעוד…” נותן את כולו בקובץ אחד.</translation>
     </message>
 </context>
 </TS>

@@ -542,10 +542,6 @@
         <translation>Ripetere il test dopo un giorno</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>La sincronizzazione di un provider di identità, o qualcuno che fa ordine, può ancora annullare la modifica.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>Esegui il test una volta trascorse 24 ore.</translation>
     </message>
@@ -694,10 +690,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>In attesa che l&apos;email venga cambiata.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>L&apos;account ha ancora %1. La tua pipeline prosegue come prima e intanto il token viene testato. Può restare aperto per giorni.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1164,8 +1156,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2802,11 +2794,6 @@
         <translation>All&apos;ultima prova non si è visto il token funzionare. Finché è così, Keybearer non può vedere se l&apos;email è stata ripristinata; lo mostra la pagina dell&apos;account in Intercom.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>All&apos;ultima lettura, il %1, l&apos;account aveva %2. Da allora non è stato letto; Keybearer continua a provare. Può restare aperto per giorni.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>All&apos;ultima lettura, il %1, l&apos;account aveva %2.</translation>
@@ -3185,6 +3172,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>Continua l’altro o annullalo. Poi ricomincia.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>La sincronizzazione di un provider di identità, o qualcuno che fa ordine, può ancora annullare la modifica. Finché Keybearer è aperto, questo test parte da solo.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>L&apos;account ha ancora %1. La tua pipeline prosegue come prima e intanto il token viene testato.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>All&apos;ultima lettura, il %1, l&apos;account aveva %2. Da allora non è stato letto; Keybearer continua a provare.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>Può restare aperto per giorni.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>Tutto è testato. Salva il verbale, poi chiudi i passi successivi.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,10 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <source>Check a record that you were &amp;given…</source>
         <translation>Controlla un &amp;verbale ricevuto…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>Guarda la cronolo&amp;gia</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4184,10 +4196,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>“%1” is changed.</source>
         <translation>«%1» è stata modificata.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>Per chi può accedere come account API; oggi è per lo più l&apos;agenzia.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>Copia il vecchio indirizzo email</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Segui il link nel messaggio di Intercom al vecchio indirizzo</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4908,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>Chiudi Keybearer lì, poi scegli «Esegui il test».</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>Pronto a ripristinare l&apos;email</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>Ripristinare l&apos;email</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5328,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Non è ancora conservato alcun tempo di risposta.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>Ha richiesto %1 ms.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>Ha richiesto %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5313,12 +5337,12 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Tempo di risposta di «%1»</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Di solito %1 ms prima del cambio dell&apos;email, e %2 ms dopo.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>Di solito %1&#xa0;ms prima del cambio dell&apos;email, e %2&#xa0;ms dopo.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>Di solito %1 ms.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>Di solito %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5502,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5740,9 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6086,10 +6114,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>Il suo token viene eliminato tra un momento; fino ad allora può essere recuperato.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6101,9 +6125,9 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2, risposta in %3 ms</translation>
+        <translation>%1: %2, risposta in %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6276,9 +6300,9 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nulla è ancora stato contattato.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>In comunicazione con %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>In comunicazione con %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6297,34 +6321,34 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Test di tutte le connessioni · %1 di %2 completate</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1 ha risposto · %2 %3 %4 in %5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 ha risposto · %2 in %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>Nessuna risposta da %1 · %2 %3, dopo %4 ms</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Nessuna risposta da %1 · %2, dopo %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>«%1» è in comunicazione con %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>«%1» è in comunicazione con %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>«%1»: %2 ha risposto · %3 %4 %5 in %6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«%1»: %2 ha risposto · %3 in %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>«%1»: nessuna risposta da %2 · %3 %4, dopo %5 ms</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>«%1»: nessuna risposta da %2 · %3, dopo %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>L&apos;API di questa connessione è %1 · ultima risposta: %2 %3 %4 in %5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>L&apos;API di questa connessione è %1 · ultima risposta: %2 in %3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6549,10 +6573,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nella nuova casella di posta e in Intercom, accedendo con il nuovo indirizzo</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>Un passo dopo l&apos;altro. Ognuno viene testato prima del successivo.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Entrambe le parti</translation>
     </message>
@@ -6609,8 +6629,16 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Niente. È fatto; ecco che cosa è stato trovato.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>Leggi sopra che cosa aiuta ora.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>Fai ciò che dice la frase in grassetto qui sopra.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>Salva il verbale, poi premi «Chiudi i passi successivi».</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>Esegui uno di questi passi e testalo qui prima del successivo.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6964,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Check a record…</source>
         <translation>Controlla un verbale…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>Ora non c&apos;è nulla da annullare.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6995,14 +7031,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>&amp;Mantieni questa</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>Questo passaggio è terminato.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>Ciò che è accaduto si trova qui, nella cronologia.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>Il token di questa area di esercitazione non funziona più.</translation>
     </message>
@@ -7013,6 +7041,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>Apri «Passaggio» e chiudilo, poi apri di nuovo l&apos;esercitazione.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>Questo passaggio è terminato, e un altro di questa connessione è aperto.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>La pagina mostra quello aperto. Ciò che è accaduto in questo si trova qui, nella cronologia.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>«Salva il verbale…» ti dà tutto in un file.</translation>
     </message>
 </context>
 </TS>

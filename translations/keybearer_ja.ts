@@ -541,10 +541,6 @@
         <translation>1日後に再テスト</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>IDプロバイダーの同期や、だれかの整理作業によって、変更が元に戻されることもあります。</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>24時間たってからテストしてください。</translation>
     </message>
@@ -687,10 +683,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>メールアドレスが変更されるのを待っています。</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>アカウントのアドレスはまだ%1です。パイプラインはこれまでどおり動き、その間もトークンはテストされます。何日でも開いたままにできます。</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1149,8 +1141,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2784,11 +2776,6 @@
         <translation>最後のテストでは、トークンが機能していることを確認できませんでした。その間、Keybearer はメールアドレスが元に戻されたかどうかを確認できません。Intercom のアカウント自身のページに表示されます。</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>最後に読み取ったとき（%1）、アカウントは %2 でした。その後は読み取れていません。Keybearer は試行を続けます。何日でも開いたままにできます。</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>最後に読み取ったとき（%1）、アカウントは %2 でした。</translation>
@@ -3161,6 +3148,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>もう一方を続けるか、キャンセルしてください。そのあと、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>IDプロバイダーの同期や、だれかの整理作業によって、変更が元に戻されることもあります。Keybearer を開いている間、このテストは自動的に実行されます。</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>アカウントのアドレスはまだ%1です。パイプラインはこれまでどおり動き、その間もトークンはテストされます。</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>最後に読み取ったとき（%1）、アカウントは %2 でした。その後は読み取れていません。Keybearer は試行を続けます。</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>何日でも開いたままにできます。</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>すべてテスト済みです。記録を保存してから、フォローアップを終了してください。</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3831,10 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Check a record that you were &amp;given…</source>
         <translation>受け取った記録を確認(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>履歴を見る(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4158,10 +4170,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“%1” is changed.</source>
         <translation>「%1」を変更しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4517,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>APIアカウントとしてサインインできる人向けです（現時点では、多くの場合代理店）。</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>元のメールアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Intercomから元のアドレスに届いたメールのリンクを開く</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4881,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>そちらのKeybearerを閉じてから、「今すぐテスト」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>メールアドレスを元に戻す準備完了</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>メールアドレスを元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5274,8 +5298,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>応答時間はまだ保存されていません。</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>応答時間は%1 msでした。</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>応答時間は%1&#xa0;msでした。</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5283,12 +5307,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>「%1」の応答時間</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>通常の応答時間は、メールアドレスの変更前は%1 ms、変更後は%2 msでした。</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>通常の応答時間は、メールアドレスの変更前は%1&#xa0;ms、変更後は%2&#xa0;msでした。</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>通常の応答時間は%1 msでした。</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>通常の応答時間は%1&#xa0;msでした。</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5472,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5681,9 +5709,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6055,10 +6083,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>トークンはまもなく削除されます。それまでは元に戻せます。</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6070,9 +6094,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1：%2、%3 msで応答</translation>
+        <translation>%1：%2、%3&#xa0;msで応答</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6245,9 +6269,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>まだどこにも接続していません。</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>%1と通信中 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>%1と通信中 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6266,34 +6290,34 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>すべての接続をテスト中 · %2件中%1件完了</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1が応答 · %2 %3 %4、%5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1が応答 · %2、%3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>%1から応答なし · %2 %3、%4 ms経過</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1から応答なし · %2、%3&#xa0;ms経過</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>「%1」が%2と通信中 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>「%1」が%2と通信中 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>「%1」：%2が応答 · %3 %4 %5、%6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>「%1」：%2が応答 · %3、%4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>「%1」：%2から応答なし · %3 %4、%5 ms経過</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>「%1」：%2から応答なし · %3、%4&#xa0;ms経過</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>この接続のAPIは%1 · 最後の応答：%2 %3 %4、%5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>この接続のAPIは%1 · 最後の応答：%2、%3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6517,10 +6541,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新しいメールボックスと、新しいアドレスでサインインしたIntercom</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>1つずつ順に行います。それぞれ、次に進む前にテストされます。</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>双方</translation>
     </message>
@@ -6577,8 +6597,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>何もありません。完了しており、これが結果です。</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>今何が役立つかを上でお読みください。</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>上の太字の文のとおりにしてください。</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>記録を保存してから、「フォローアップを終了」を押してください。</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>このうち1つを行い、次に進む前にここでテストしてください。</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6931,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Check a record…</source>
         <translation>記録を確認…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>今、元に戻せるものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6962,14 +6998,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>これを残す(&amp;K)</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>この引き継ぎは終わりました。</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>何が起きたかは、ここの履歴にあります。</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>この練習用ワークスペースのトークンは、もう機能していません。</translation>
     </message>
@@ -6980,6 +7008,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>「引き継ぎ」を開いて終了してから、練習をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>この引き継ぎは終わっており、この接続の別の引き継ぎが開かれています。</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>ページには開かれている方が表示されます。こちらで何が起きたかは、ここの履歴にあります。</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>「記録を保存…」で、すべてを1つのファイルにできます。</translation>
     </message>
 </context>
 </TS>

@@ -542,10 +542,6 @@
         <translation>Na een dag opnieuw testen</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>Test één keer als er 24 uur voorbij zijn.</translation>
     </message>
@@ -694,10 +690,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Wachten tot het e-mailadres wordt gewijzigd.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>Het account heeft nog %1. Uw pipeline draait door als voorheen, en het token wordt intussen getest. Dit kan dagenlang open blijven.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1164,8 +1156,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2802,11 +2794,6 @@
         <translation>Bij de laatste test was niet te zien dat het token werkt. Zolang dat zo is, kan Keybearer niet zien of het e-mailadres is teruggezet; de eigen pagina van het account in Intercom toont het.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>Bij de laatste keer lezen, op %1, had het account %2. Sindsdien is het niet gelezen; Keybearer blijft het proberen. Dit kan dagenlang open blijven.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Bij de laatste keer lezen, op %1, had het account %2.</translation>
@@ -3185,6 +3172,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>Ga verder met de andere, of annuleer die. Begin daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken. Zolang Keybearer open is, loopt deze test vanzelf.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>Het account heeft nog %1. Uw pipeline draait door als voorheen, en het token wordt intussen getest.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Bij de laatste keer lezen, op %1, had het account %2. Sindsdien is het niet gelezen; Keybearer blijft het proberen.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>Dit kan dagenlang open blijven.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>Alles is getest. Sla het verslag op en sluit daarna de nazorg af.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,10 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <source>Check a record that you were &amp;given…</source>
         <translation>Een &amp;ontvangen verslag controleren…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>De g&amp;eschiedenis bekijken</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4184,10 +4196,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>“%1” is changed.</source>
         <translation>“%1” is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Onge&amp;daan maken</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>Voor wie zich als het API-account kan aanmelden; vandaag is dat meestal het bureau.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>Het oude e-mailadres kopiëren</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Volg de link in het bericht van Intercom aan het oude adres</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4908,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>Sluit Keybearer daar en kies dan “Nu testen”.</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>Klaar om het e-mailadres terug te wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>E-mailadres terugwijzigen</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5328,8 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nog geen antwoordtijd bewaard.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>Het duurde %1 ms.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>Het duurde %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5313,12 +5337,12 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Antwoordtijd van “%1”</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Meestal duurde het %1 ms vóór de wijziging van het e-mailadres, en %2 ms erna.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>Meestal duurde het %1&#xa0;ms vóór de wijziging van het e-mailadres, en %2&#xa0;ms erna.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>Meestal duurde het %1 ms.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>Meestal duurde het %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5502,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Onge&amp;daan maken</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5740,9 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6086,10 +6114,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>Het token ervan wordt zo meteen verwijderd; tot dan kan de verbinding worden teruggehaald.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Onge&amp;daan maken</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6101,9 +6125,9 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2, beantwoord in %3 ms</translation>
+        <translation>%1: %2, beantwoord in %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6276,9 +6300,9 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nog nergens contact mee opgenomen.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>In gesprek met %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>In gesprek met %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6297,34 +6321,34 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Alle verbindingen worden getest · %1 van %2 klaar</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1 antwoordde · %2 %3 %4 in %5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 antwoordde · %2 in %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>Geen antwoord van %1 · %2 %3, na %4 ms</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Geen antwoord van %1 · %2, na %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>“%1” is in gesprek met %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>“%1” is in gesprek met %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>“%1”: %2 antwoordde · %3 %4 %5 in %6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>“%1”: %2 antwoordde · %3 in %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>“%1”: geen antwoord van %2 · %3 %4, na %5 ms</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>“%1”: geen antwoord van %2 · %3, na %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>De API van deze verbinding is %1 · laatste antwoord: %2 %3 %4 in %5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>De API van deze verbinding is %1 · laatste antwoord: %2 in %3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6549,10 +6573,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>In de nieuwe mailbox en in Intercom, aangemeld met het nieuwe adres</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>De ene stap na de andere. Elke stap wordt getest vóór de volgende.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Beide kanten</translation>
     </message>
@@ -6609,8 +6629,16 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Niets. Het is klaar; dit is gevonden.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>Lees hierboven wat nu helpt.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>Doe wat de vetgedrukte zin hierboven zegt.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>Sla het verslag op en druk daarna op ‘Nazorg afsluiten’.</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>Doe een van deze stappen en test die hier, vóór de volgende.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6964,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Check a record…</source>
         <translation>Een verslag controleren…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>Er is nu niets dat ongedaan kan worden gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6995,14 +7031,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>&amp;Deze behouden</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>Deze overdracht is voorbij.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>Wat er is gebeurd, staat hier in de geschiedenis.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>Het token van deze oefenwerkruimte werkt niet meer.</translation>
     </message>
@@ -7013,6 +7041,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>Open “Overdracht”, sluit de overdracht af en open daarna het oefenen opnieuw.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>Deze overdracht is voorbij, en een andere van deze verbinding is open.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>De pagina toont de open overdracht. Wat er in deze is gebeurd, staat hier in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>‘Verslag opslaan…’ geeft u alles in één bestand.</translation>
     </message>
 </context>
 </TS>

@@ -543,10 +543,6 @@
         <translation>Ponowny test po dobie</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>Synchronizacja dostawcy tożsamości albo czyjeś porządki mogą jeszcze cofnąć zmianę.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>Test po upływie 24 godzin.</translation>
     </message>
@@ -701,10 +697,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Oczekiwanie na zmianę adresu e-mail.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>Konto nadal ma adres %1. Integracja działa jak dotąd, a token jest w tym czasie testowany. To może pozostać otwarte przez wiele dni.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1179,8 +1171,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2820,11 +2812,6 @@
         <translation>Podczas ostatniego testu nie było widać, że token działa. Dopóki tak jest, Keybearer nie może zobaczyć, czy adres e-mail przywrócono; pokazuje to strona konta w Intercomie.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>Przy ostatnim odczycie, %1, konto miało %2. Od tego czasu go nie odczytano; Keybearer próbuje dalej. To może pozostać otwarte przez wiele dni.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Przy ostatnim odczycie, %1, konto miało %2.</translation>
@@ -3209,6 +3196,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>Kontynuuj tamto albo je anuluj. Potem zacznij jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>Synchronizacja dostawcy tożsamości albo czyjeś porządki mogą jeszcze cofnąć zmianę. Dopóki Keybearer jest otwarty, ten test uruchamia się sam.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>Konto nadal ma adres %1. Integracja działa jak dotąd, a token jest w tym czasie testowany.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Przy ostatnim odczycie, %1, konto miało %2. Od tego czasu go nie odczytano; Keybearer próbuje dalej.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>To może pozostać otwarte przez wiele dni.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>Wszystko jest przetestowane. Należy zapisać protokół, a potem zamknąć dalsze kroki.</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3883,10 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <source>Check a record that you were &amp;given…</source>
         <translation>Sprawdź otrzymany &amp;protokół…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>Pokaż histori&amp;ę</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4210,10 +4222,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>“%1” is changed.</source>
         <translation>Zmieniono „%1”.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Cofnij</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4571,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>Dla osoby, która może się zalogować jako konto API; dziś jest to najczęściej agencja.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>Kopiuj stary adres e-mail</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Skorzystaj z linku w wiadomości od Intercom na stary adres</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4935,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>Należy tam zamknąć Keybearer, a następnie wybrać „Testuj teraz”.</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>Wszystko gotowe do przywrócenia adresu e-mail</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>Przywrócenie adresu e-mail</translation>
     </message>
 </context>
 <context>
@@ -5334,8 +5358,8 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie ma jeszcze zapisanego czasu odpowiedzi.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>Zajęło to %1 ms.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>Zajęło to %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5343,12 +5367,12 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Czas odpowiedzi dla „%1”</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Zwykle %1 ms przed zmianą adresu e-mail i %2 ms po niej.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>Zwykle %1&#xa0;ms przed zmianą adresu e-mail i %2&#xa0;ms po niej.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>Zwykle %1 ms.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>Zwykle %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5532,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
     </message>
 </context>
 <context>
@@ -5743,9 +5771,9 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6117,10 +6145,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>Jego token zostanie usunięty za chwilę; do tego czasu można je przywrócić.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Cofnij</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6132,9 +6156,9 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2, odpowiedź po %3 ms</translation>
+        <translation>%1: %2, odpowiedź po %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6307,9 +6331,9 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Z niczym się jeszcze nie łączono.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>Komunikacja z %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>Komunikacja z %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6328,34 +6352,34 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Testowanie wszystkich połączeń · gotowe: %1 z %2</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>Odpowiedź od %1 · %2 %3 %4 po %5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Odpowiedź od %1 · %2 po %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>Brak odpowiedzi od %1 · %2 %3, po %4 ms</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Brak odpowiedzi od %1 · %2, po %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>„%1” komunikuje się z %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>„%1” komunikuje się z %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>„%1”: odpowiedź od %2 · %3 %4 %5 po %6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>„%1”: odpowiedź od %2 · %3 po %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>„%1”: brak odpowiedzi od %2 · %3 %4, po %5 ms</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>„%1”: brak odpowiedzi od %2 · %3, po %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>API tego połączenia to %1 · ostatnia odpowiedź: %2 %3 %4 po %5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>API tego połączenia to %1 · ostatnia odpowiedź: %2 po %3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6581,10 +6605,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>W nowej skrzynce pocztowej i w Intercom, po zalogowaniu nowym adresem</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>Krok po kroku. Każdy jest testowany przed następnym.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Obie strony</translation>
     </message>
@@ -6641,8 +6661,16 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nic. Gotowe; oto, co znaleziono.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>Przeczytaj powyżej, co teraz pomoże.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>Należy zrobić to, co mówi pogrubione zdanie powyżej.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>Należy zapisać protokół, a potem nacisnąć „Zamknij dalsze kroki”.</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>Należy wykonać jeden z tych kroków i przetestować go tutaj przed następnym.</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +6997,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Check a record…</source>
         <translation>Sprawdź protokół…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>Teraz nie ma niczego do cofnięcia.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -7028,14 +7064,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>&amp;Zachowaj ten</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>To przekazanie jest zakończone.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>To, co się wydarzyło, znajduje się tutaj, w historii.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>Token tego ćwiczebnego obszaru roboczego już nie działa.</translation>
     </message>
@@ -7046,6 +7074,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>Należy otworzyć „Przekazanie” i zamknąć je, a następnie ponownie otworzyć ćwiczenia.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>To przekazanie jest zakończone, a inne tego połączenia jest otwarte.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>Strona pokazuje to otwarte. To, co wydarzyło się w tym, znajduje się tutaj, w historii.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>„Zapisz protokół…” daje to wszystko w jednym pliku.</translation>
     </message>
 </context>
 </TS>

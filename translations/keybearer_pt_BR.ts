@@ -542,10 +542,6 @@
         <translation>Testar de novo após um dia</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>A sincronização de um provedor de identidade, ou a arrumação feita por alguém, ainda pode desfazer a alteração.</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>Teste depois que tiverem passado 24 horas.</translation>
     </message>
@@ -694,10 +690,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Aguardando a alteração do e-mail.</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>A conta ainda tem %1. Seu pipeline continua como antes, e o token é testado enquanto isso. Isto pode ficar aberto por dias.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1164,8 +1156,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2802,11 +2794,6 @@
         <translation>No último teste, não se viu o token funcionar. Enquanto for assim, o Keybearer não consegue ver se o e-mail foi desfeito; a página da própria conta no Intercom mostra isso.</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>Na última leitura, em %1, a conta tinha %2. Ela não foi lida desde então; o Keybearer continua tentando. Isto pode ficar aberto por dias.</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Na última leitura, em %1, a conta tinha %2.</translation>
@@ -3185,6 +3172,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>Continue a outra ou cancele-a. Depois comece de novo.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>A sincronização de um provedor de identidade, ou a arrumação feita por alguém, ainda pode desfazer a alteração. Enquanto o Keybearer está aberto, este teste roda sozinho.</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>A conta ainda tem %1. Seu pipeline continua como antes, e o token é testado enquanto isso.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Na última leitura, em %1, a conta tinha %2. Ela não foi lida desde então; o Keybearer continua tentando.</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>Isto pode ficar aberto por dias.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>Tudo está testado. Salve o registro e depois encerre o acompanhamento.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,10 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <source>Check a record that you were &amp;given…</source>
         <translation>&amp;Verificar um registro recebido…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>Ver o h&amp;istórico</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4184,10 +4196,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>“%1” is changed.</source>
         <translation>“%1” foi mudada.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>Para quem puder entrar como a conta de API; hoje, na maioria das vezes, é a agência.</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>Copiar o endereço de e-mail antigo</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>Siga o link na mensagem do Intercom para o endereço antigo</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4908,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>Feche o Keybearer lá e depois escolha “Testar agora”.</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>Pronto para voltar ao e-mail anterior</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>Voltar ao e-mail anterior</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5328,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nenhum tempo de resposta está guardado ainda.</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>Levou %1 ms.</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>Levou %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5313,12 +5337,12 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Tempo de resposta de “%1”</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Normalmente levou %1 ms antes da alteração do e-mail e %2 ms depois.</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>Normalmente levou %1&#xa0;ms antes da alteração do e-mail e %2&#xa0;ms depois.</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>Normalmente levou %1 ms.</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>Normalmente levou %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5502,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5740,9 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6086,10 +6114,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>O token dela será excluído em instantes; até lá, pode ser recuperado.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6101,9 +6125,9 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1: %2, respondeu em %3 ms</translation>
+        <translation>%1: %2, respondeu em %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6276,9 +6300,9 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nada foi contatado ainda.</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>Em comunicação com %1 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>Em comunicação com %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6297,34 +6321,34 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Testando todas as conexões · %1 de %2 concluídas</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1 respondeu · %2 %3 %4 em %5 ms</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 respondeu · %2 em %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>Sem resposta de %1 · %2 %3, após %4 ms</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>Sem resposta de %1 · %2, após %3&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>“%1” está em comunicação com %2 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>“%1” está em comunicação com %2 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>“%1”: %2 respondeu · %3 %4 %5 em %6 ms</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>“%1”: %2 respondeu · %3 em %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>“%1”: sem resposta de %2 · %3 %4, após %5 ms</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>“%1”: sem resposta de %2 · %3, após %4&#xa0;ms</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>A API desta conexão é %1 · última resposta: %2 %3 %4 em %5 ms</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>A API desta conexão é %1 · última resposta: %2 em %3&#xa0;ms</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6549,10 +6573,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Na nova caixa de correio e no Intercom, após entrar com o novo endereço</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>Uma etapa após a outra. Cada uma é testada antes da seguinte.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Ambas as partes</translation>
     </message>
@@ -6609,8 +6629,16 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nada. Está feito; isto é o que foi encontrado.</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>Leia acima o que ajuda agora.</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>Faça o que diz a frase em negrito acima.</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>Salve o registro e depois clique em “Encerrar o acompanhamento”.</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>Faça uma destas etapas e teste-a aqui antes da seguinte.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6964,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Check a record…</source>
         <translation>Verificar um registro…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>Não há nada que possa ser desfeito agora.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6995,14 +7031,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>&amp;Manter este</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>Esta transferência terminou.</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>O que aconteceu está aqui, no histórico.</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>O token deste espaço de trabalho de treino não funciona mais.</translation>
     </message>
@@ -7013,6 +7041,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>Abra “Transferência” e encerre-a; depois abra o treino novamente.</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>Esta transferência terminou, e outra desta conexão está aberta.</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>A página mostra a que está aberta. O que aconteceu nesta está aqui, no histórico.</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>“Salvar o registro…” dá a você tudo em um arquivo.</translation>
     </message>
 </context>
 </TS>

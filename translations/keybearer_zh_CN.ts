@@ -541,10 +541,6 @@
         <translation>一天后再次测试</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation>身份提供商的同步或某人的清理操作，仍可能撤销这次更改。</translation>
-    </message>
-    <message>
         <source>Test once 24 hours have passed.</source>
         <translation>满 24 小时后进行测试。</translation>
     </message>
@@ -687,10 +683,6 @@
     <message>
         <source>Waiting for the email to be changed.</source>
         <translation>正在等待邮箱更改。</translation>
-    </message>
-    <message>
-        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>帐户的地址仍是 %1。您的流水线照常运行，令牌在此期间会受到测试。此状态可以保持数天。</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -1149,8 +1141,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;毫秒</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2784,11 +2776,6 @@
         <translation>上次测试时未能看到令牌可用。在此期间，Keybearer 无法看到邮箱是否已改回；Intercom 中该账户自己的页面会显示。</translation>
     </message>
     <message>
-        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
-        <comment>a date with the time, an email</comment>
-        <translation>上次读取时（%1），该账户为 %2。此后未再读取到；Keybearer 会继续尝试。此状态可以保持数天。</translation>
-    </message>
-    <message>
         <source>When it was last read, on %1, the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>上次读取时（%1），该账户为 %2。</translation>
@@ -3161,6 +3148,27 @@
     <message>
         <source>Go on with the other one, or cancel it. Then begin again.</source>
         <translation>请继续另一个交接，或将其取消，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
+        <translation>身份提供商的同步或某人的清理操作，仍可能撤销这次更改。Keybearer 打开期间，此测试会自动运行。</translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
+        <translation>帐户的地址仍是 %1。您的流水线照常运行，令牌在此期间会受到测试。</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>上次读取时（%1），该账户为 %2。此后未再读取到；Keybearer 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>This can stay open for days.</source>
+        <translation>此状态可以保持数天。</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Save the record, then close the follow-up.</source>
+        <translation>全部已测试。请保存记录，然后结束后续。</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3831,10 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Check a record that you were &amp;given…</source>
         <translation>检查收到的记录(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Look at the histor&amp;y</source>
+        <translation>查看历史(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
@@ -4158,10 +4170,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“%1” is changed.</source>
         <translation>“%1”已更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤消(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4517,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
         <translation>供能以 API 帐户身份登录的人使用；目前多半是服务商。</translation>
+    </message>
+    <message>
+        <source>Copy the old email address</source>
+        <translation>复制旧的邮箱地址</translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the old address</source>
+        <translation>点击 Intercom 发到旧地址的邮件中的链接</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4881,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close Keybearer there, then choose “Test now”.</source>
         <translation>请在那里关闭 Keybearer，然后选择“立即测试”。</translation>
+    </message>
+    <message>
+        <source>Ready to change the email back</source>
+        <translation>可以改回邮箱</translation>
+    </message>
+    <message>
+        <source>Change the email back</source>
+        <translation>改回邮箱</translation>
     </message>
 </context>
 <context>
@@ -5274,8 +5298,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>尚未保存响应时间。</translation>
     </message>
     <message>
-        <source>It took %1 ms.</source>
-        <translation>用时 %1 毫秒。</translation>
+        <source>It took %1&#xa0;ms.</source>
+        <translation>用时 %1&#xa0;毫秒。</translation>
     </message>
     <message>
         <source>Answer time of “%1”</source>
@@ -5283,12 +5307,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>“%1”的响应时间</translation>
     </message>
     <message>
-        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
-        <translation>通常在邮箱更改前为 %1 毫秒，更改后为 %2 毫秒。</translation>
+        <source>It usually took %1&#xa0;ms before the email changed, and %2&#xa0;ms after.</source>
+        <translation>通常在邮箱更改前为 %1&#xa0;毫秒，更改后为 %2&#xa0;毫秒。</translation>
     </message>
     <message>
-        <source>It usually took %1 ms.</source>
-        <translation>通常为 %1 毫秒。</translation>
+        <source>It usually took %1&#xa0;ms.</source>
+        <translation>通常为 %1&#xa0;毫秒。</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5472,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5681,9 +5709,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::PhaseBar</name>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <comment>a number of milliseconds</comment>
-        <translation>%1 毫秒</translation>
+        <translation>%1&#xa0;毫秒</translation>
     </message>
     <message>
         <source>none: it was open</source>
@@ -6055,10 +6083,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
         <translation>其令牌稍后删除；在此之前可以恢复。</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤消(&amp;U)</translation>
-    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -6070,9 +6094,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::SampleModel</name>
     <message>
-        <source>%1: %2, answered in %3 ms</source>
+        <source>%1: %2, answered in %3&#xa0;ms</source>
         <comment>a time and a state</comment>
-        <translation>%1：%2，%3 毫秒后响应</translation>
+        <translation>%1：%2，%3&#xa0;毫秒后响应</translation>
     </message>
     <message>
         <source>%1: email changed</source>
@@ -6245,9 +6269,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>尚未连接任何地址。</translation>
     </message>
     <message>
-        <source>Talking to %1 · %2 %3</source>
-        <comment>host, method, path</comment>
-        <translation>正在与 %1 通信 · %2 %3</translation>
+        <source>Talking to %1 · %2</source>
+        <comment>host, request</comment>
+        <translation>正在与 %1 通信 · %2</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
@@ -6266,34 +6290,34 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>正在测试所有连接 · 已完成 %1/%2</translation>
     </message>
     <message>
-        <source>%1 answered · %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>%1 已响应 · %2 %3 %4，用时 %5 毫秒</translation>
+        <source>%1 answered · %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 已响应 · %2，用时 %3&#xa0;毫秒</translation>
     </message>
     <message>
-        <source>No answer from %1 · %2 %3, after %4 ms</source>
-        <comment>host, method, path, time</comment>
-        <translation>%1 没有响应 · %2 %3，%4 毫秒后</translation>
+        <source>No answer from %1 · %2, after %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>%1 没有响应 · %2，%3&#xa0;毫秒后</translation>
     </message>
     <message>
-        <source>“%1” is talking to %2 · %3 %4</source>
-        <comment>connection, host, method, path</comment>
-        <translation>“%1”正在与 %2 通信 · %3 %4</translation>
+        <source>“%1” is talking to %2 · %3</source>
+        <comment>connection, host, request</comment>
+        <translation>“%1”正在与 %2 通信 · %3</translation>
     </message>
     <message>
-        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
-        <comment>connection, host, method, path, status, time</comment>
-        <translation>“%1”：%2 已响应 · %3 %4 %5，用时 %6 毫秒</translation>
+        <source>“%1”: %2 answered · %3 in %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>“%1”：%2 已响应 · %3，用时 %4&#xa0;毫秒</translation>
     </message>
     <message>
-        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
-        <comment>connection, host, method, path, time</comment>
-        <translation>“%1”：%2 没有响应 · %3 %4，%5 毫秒后</translation>
+        <source>“%1”: no answer from %2 · %3, after %4&#xa0;ms</source>
+        <comment>connection, host, request, time</comment>
+        <translation>“%1”：%2 没有响应 · %3，%4&#xa0;毫秒后</translation>
     </message>
     <message>
-        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
-        <comment>host, method, path, status, time</comment>
-        <translation>此连接的 API 是 %1 · 上次响应：%2 %3 %4，用时 %5 毫秒</translation>
+        <source>This connection&apos;s API is %1 · last answer: %2 in %3&#xa0;ms</source>
+        <comment>host, request, time</comment>
+        <translation>此连接的 API 是 %1 · 上次响应：%2，用时 %3&#xa0;毫秒</translation>
     </message>
     <message>
         <source>This connection&apos;s API is %1 · idle</source>
@@ -6517,10 +6541,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>在新邮箱中以及以新地址登录的 Intercom 中</translation>
     </message>
     <message>
-        <source>One step after the other. Each one is tested before the next.</source>
-        <translation>一步接一步。每一步都在下一步之前测试。</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>双方</translation>
     </message>
@@ -6577,8 +6597,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>无需操作。已完成，这是检查结果。</translation>
     </message>
     <message>
-        <source>Read above what helps now.</source>
-        <translation>请阅读上文，了解现在怎么办。</translation>
+        <source>Do what the sentence in bold above says.</source>
+        <translation>请按上面粗体句子所说的做。</translation>
+    </message>
+    <message>
+        <source>Save the record, then press “Close the follow-up”.</source>
+        <translation>保存记录，然后按“结束后续”。</translation>
+    </message>
+    <message>
+        <source>Do one of these steps, then test it here, before the next one.</source>
+        <translation>完成其中一步，在下一步之前先在此测试。</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6931,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Check a record…</source>
         <translation>检查记录…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be undone now.</source>
+        <translation>现在没有可撤消的内容。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6962,14 +6998,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>保留这一个(&amp;K)</translation>
     </message>
     <message>
-        <source>This handover is over.</source>
-        <translation>此交接已结束。</translation>
-    </message>
-    <message>
-        <source>What happened stands here in the history.</source>
-        <translation>发生过的事情显示在此处的历史中。</translation>
-    </message>
-    <message>
         <source>The token of this practice workspace does not work any more.</source>
         <translation>此练习工作区的令牌已不再可用。</translation>
     </message>
@@ -6980,6 +7008,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open “Handover” and close it, then open practice again.</source>
         <translation>请打开“交接”并关闭此交接，然后再次打开练习。</translation>
+    </message>
+    <message>
+        <source>This handover is over, and another one of this connection is open.</source>
+        <translation>此交接已结束，此连接的另一个交接已打开。</translation>
+    </message>
+    <message>
+        <source>The page shows the one that is open. What happened in this one stands here in the history.</source>
+        <translation>页面显示已打开的那个。这个交接中发生过的事情显示在此处的历史中。</translation>
+    </message>
+    <message>
+        <source>“Save the record…” gives you all of it in one file.</source>
+        <translation>“保存记录…”会把全部内容保存到一个文件中。</translation>
     </message>
 </context>
 </TS>

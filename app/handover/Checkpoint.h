@@ -31,4 +31,7 @@ inline constexpr qint64 oneDay_ms = 86'400'000;
 /// The follow-up of a change that was proven at `provenAt`; its last step is due `day_ms` later.
 QList<Checkpoint> openCheckpoints(const QDateTime &provenAt, qint64 day_ms = oneDay_ms);
 
+/// There are some, and each has had its test.
+bool isAllTested(const QList<Checkpoint> &checkpoints);
+
 } // namespace keybearer

@@ -33,6 +33,13 @@ QString Handover::originEmail() const
     return back ? emailTo : emailFrom;
 }
 
+bool isAllTested(const QList<Checkpoint> &checkpoints)
+{
+    return !checkpoints.isEmpty()
+        && std::none_of(checkpoints.begin(), checkpoints.end(),
+            [](const Checkpoint &checkpoint) { return checkpoint.isOpen(); });
+}
+
 void Handover::noteEmail(const QString &email, const QDateTime &at)
 {
     if (!emailNow.isEmpty() && !sameAddress(email, emailNow)) {
@@ -41,6 +48,13 @@ void Handover::noteEmail(const QString &email, const QDateTime &at)
     }
     emailNow = email;
     emailReadAt = at;
+}
+
+void Handover::noteProven(const QDateTime &at)
+{
+    if (!firstProvenAt.isValid())
+        firstProvenAt = at;
+    provenAt = at;
 }
 
 bool Handover::hasOtherAddress() const

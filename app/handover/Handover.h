@@ -115,6 +115,7 @@ struct Handover {
     std::optional<Comparison> comparison;
     bool proven = false; ///< by the newest proof: the same token, teammate and permissions
     bool overtaken = false; ///< what was read after the newest proof began speaks against it
+    QDateTime firstProvenAt; ///< UTC; by the proof right after the change
     QDateTime provenAt; ///< UTC; the newest proof that proved it; a later one may have failed
     bool closedUnknown = false; ///< a person closed it while its outcome was not known
     LogAccess logAccess = LogAccess::NotAsked;
@@ -131,6 +132,7 @@ struct Handover {
     /// What the newest change leads away from.
     QString originEmail() const;
     void noteEmail(const QString &email, const QDateTime &at); ///< /me showed it
+    void noteProven(const QDateTime &at);
     /// While it is waited for one of two addresses, the account has a third: accept it, or change
     /// it back.
     bool hasOtherAddress() const;

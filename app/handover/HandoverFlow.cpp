@@ -92,6 +92,8 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
         tell();
     if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
         runCheckpoint(CheckpointKind::EmailConfirmed);
+    if (called.value)
+        testWhatIsDue();
     Q_EMIT canaryAnswered(called.answer, m_handover.canary);
     m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
     m_goodInARow = called.value ? m_goodInARow + 1 : 0;
@@ -140,7 +142,8 @@ void HandoverFlow::acceptOtherAddress()
         m_handover.preview->back = false;
     }
     m_handover.checkpoints.clear(); // they were of another address
-    m_handover.provenAt = {}; // so was that
+    m_handover.firstProvenAt = {}; // so was that
+    m_handover.provenAt = {};
     m_journal->note(
         QStringLiteral("other_accepted"), {{QStringLiteral("email_to"), m_handover.emailTo}});
     prove();

@@ -119,6 +119,7 @@ private:
     void watchLog();
     void onLog(LogAccess access, const QMap<AccountEvent, QDateTime> &seen);
     void testAfterWhatWasSeen();
+    void testWhatIsDue();
     void tell();
     void enter(HandoverState state);
     void end(HandoverState state);

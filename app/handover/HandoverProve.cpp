@@ -156,7 +156,7 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     }
     m_handover.proven = isProven(m_handover);
     if (m_handover.proven && !m_handover.back)
-        m_handover.provenAt = m_services.clock.nowUtc();
+        m_handover.noteProven(m_services.clock.nowUtc());
     HandoverState next = stateAfterProof(m_handover, asked == Asked::Again);
     if (next == HandoverState::Refused && m_handover.back) {
         noteNotBack(false); // what was before is judged anew

@@ -116,6 +116,7 @@ void readAccepted(Handover &into, const QString &email)
     into.back = false;
     into.moved = true;
     into.checkpoints.clear();
+    into.firstProvenAt = {};
     into.provenAt = {};
     if (into.preview) {
         into.preview->emailFrom = into.emailFrom;
@@ -192,7 +193,7 @@ void readOutcome(Handover &into, const ChainEntry &entry)
     if (outcome == outcomeName(HandoverOutcome::Proven)) {
         into.state = HandoverState::FollowingUp;
         into.proven = true;
-        into.provenAt = entry.entry.at;
+        into.noteProven(entry.entry.at);
         openOnce(into.checkpoints, entry.entry.at);
     } else if (outcome == outcomeName(HandoverOutcome::NotProven)) {
         into.state = HandoverState::NotProven;

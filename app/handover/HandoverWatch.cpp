@@ -82,6 +82,18 @@ void HandoverFlow::testAfterWhatWasSeen()
     }
 }
 
+// Nobody has to be there for it: that a day has passed is no person's word. Only while the token is
+// answered, so that a pulled plug is not what is found a day later.
+void HandoverFlow::testWhatIsDue()
+{
+    const QDateTime now = m_services.clock.nowUtc();
+    for (const Checkpoint &checkpoint : m_handover.checkpoints) {
+        if (checkpoint.kind == CheckpointKind::OneDayLater && !checkpoint.doneAt.isValid()
+            && checkpoint.dueAt.isValid() && checkpoint.dueAt <= now)
+            return runCheckpoint(checkpoint.kind);
+    }
+}
+
 void HandoverFlow::tickByHand(HandTick tick)
 {
     if (m_handover.state != HandoverState::WaitingForPerson || m_handover.ticked.contains(tick))

@@ -73,12 +73,18 @@ QString seenWhileWaiting(const Handover &h)
     const QString email = h.emailNow.isEmpty() ? h.emailFrom : h.emailNow;
     if (h.lastCallRead || !h.emailReadAt.isValid())
         return Wording::tr("The account still has %1. Your pipeline goes on as before, and the "
-                           "token is tested meanwhile. This can stay open for days.")
+                           "token is tested meanwhile.")
             .arg(email);
     return Wording::tr("When it was last read, on %1, the account had %2. It has not been read "
-                       "since; Keybearer goes on trying. This can stay open for days.",
+                       "since; Keybearer goes on trying.",
         "a date with the time, an email")
         .arg(exactTime(h.emailReadAt.toLocalTime()), email);
+}
+
+// A practice workspace ends with the program.
+QString howLongItMayTake(const Handover &h)
+{
+    return isOnLocalServer(h) ? QString() : Wording::tr("This can stay open for days.");
 }
 
 QString correctIt(const QString &to)
@@ -105,7 +111,7 @@ Said waiting(const Handover &h)
             correctIt(to)};
     return {h.back ? Wording::tr("Waiting for the email to be changed back.")
                    : Wording::tr("Waiting for the email to be changed."),
-        seenWhileWaiting(h),
+        sentences({seenWhileWaiting(h), howLongItMayTake(h)}),
         Wording::tr(
             "Sign in as the API account, open “Your account” and change the email to %1. Do "
             "not reset the password yet.")
@@ -153,9 +159,10 @@ Said followingUp(const Handover &h)
                 "a date with the time")
                   .arg(exactTime(h.proof->report.startedAt.toLocalTime())),
         sentences({notDoneBack(h), provenOrNot(h), unverified(h), duringTheChange(h)}),
-        Wording::tr(
-            "Follow up: each of these steps could still hurt the token, so it is tested after "
-            "each one.")};
+        isAllTested(h.checkpoints)
+            ? Wording::tr("Everything is tested. Save the record, then close the follow-up.")
+            : Wording::tr("Follow up: each of these steps could still hurt the token, so it is "
+                          "tested after each one.")};
 }
 
 /// Only the email is not the one that was asked for.

@@ -125,7 +125,7 @@ QString datumOf(const HistoryRow &row)
 
 QString milliseconds(qint64 us)
 {
-    return Wording::tr("%1 ms").arg(QLocale().toString(qRound64(double(us) / 1000)));
+    return Wording::tr("%1 ms").arg(QLocale().toString(qRound64(double(us) / 1000)));
 }
 
 QString causeSentence(const HistoryFacet &facet)

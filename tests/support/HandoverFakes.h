@@ -15,9 +15,10 @@ public:
     bool open(const QUrl &url) override
     {
         opened.append(url);
-        return true;
+        return works;
     }
     QList<QUrl> opened;
+    bool works = true; ///< false: there is no browser
 };
 
 /// A resolver that says the same of every domain.

@@ -26,6 +26,8 @@ bool Commands::eventFilter(QObject *watched, QEvent *event)
         || static_cast<QWidget *>(watched)->window() != &m_window)
         return false;
     const auto *const pressed = static_cast<QKeyEvent *>(event);
+    if (pressed->matches(QKeySequence::Undo) && watched->property("undoAvailable").toBool())
+        return false; // the field has something of its own to undo
     if (!(pressed->modifiers() & Qt::ControlModifier) || !isOurs(pressed->keyCombination()))
         return false;
     event->ignore();

@@ -4,6 +4,7 @@
 #include "ui/commands/CommandPalette.h"
 #include "ui/commands/Commands.h"
 #include "ui/commands/ShortcutSheet.h"
+#include "ui/common/MessageBar.h"
 #include "ui/common/Wrapped.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
@@ -166,6 +167,9 @@ void WindowCommands::addWindowCommands()
     add(
         "commandShortcuts", {control(Qt::Key_Slash)}, [] { return tr("Show all shortcuts"); },
         [this] { openShortcuts(); });
+    add(
+        "commandUndo", standard(QKeySequence::Undo, control(Qt::Key_Z)), [] { return tr("Undo"); },
+        [this] { m_window.messageBar().undo(); });
     const QAction *const lock = add(
         "commandLock", {control(Qt::Key_L)}, [] { return tr("Lock Keybearer"); },
         [this] { m_lock.lock(); });
@@ -190,10 +194,9 @@ void WindowCommands::addWindowCommands()
 void WindowCommands::addLimits()
 {
     const auto noConnection = [this] {
-        return m_window.page() == MainWindow::Page::Connect ? tr("Choose a connection first.")
-                                                            : QString();
+        return m_window.sidePanel().hasCurrent() ? QString() : tr("Choose a connection first.");
     };
-    for (const char *const id : {"commandTeammate", "commandHandover", "commandHistory"})
+    for (const char *const id : {"commandTeammate", "commandHandover"})
         m_commands->limit(QLatin1String(id), noConnection);
     m_commands->limit(QStringLiteral("commandTest"), [this, noConnection] {
         return m_window.page() == MainWindow::Page::Settings ? tr("Leave the settings first.")
@@ -205,9 +208,14 @@ void WindowCommands::addLimits()
     });
     m_commands->limit(
         QStringLiteral("commandEdit"), [this] { return m_window.sidePanel().whyNotEdit(); });
+    m_commands->limit(QStringLiteral("commandUndo"), [this] {
+        return m_window.messageBar().canUndo() ? QString()
+                                               : tr("There is nothing that can be undone now.");
+    });
     const auto refresh = [this] { m_commands->refresh(); };
     connect(&m_window, &MainWindow::pageChanged, this, refresh);
     connect(&m_window.sidePanel(), &SidePanel::currentChanged, this, refresh);
+    connect(&m_window.messageBar(), &MessageBar::offerChanged, this, refresh);
     const ConnectionModel &model = m_window.connections();
     connect(&model, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, refresh);

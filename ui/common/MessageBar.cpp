@@ -44,12 +44,7 @@ MessageBar::MessageBar(QWidget *parent)
     parts->setLeast(320);
     parts->addPair(m_text, deeds);
     row->addLayout(parts, 1);
-    connect(m_offer, &QPushButton::clicked, this, [this] {
-        const auto deed = std::exchange(m_deed, nullptr);
-        dismiss();
-        if (deed)
-            deed();
-    });
+    connect(m_offer, &QPushButton::clicked, this, &MessageBar::takeOffer);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     keepTranslated(this, [this] { retranslate(); });
@@ -79,8 +74,32 @@ int MessageBar::offer(std::function<QString()> verb, std::function<void()> deed)
     m_offer->setText(verb());
     m_verb = std::move(verb);
     m_deed = std::move(deed);
+    m_undoes = false;
     m_offer->show();
+    Q_EMIT offerChanged();
     return ++m_offers;
+}
+
+int MessageBar::offerUndo(std::function<void()> deed)
+{
+    const int number = offer([] { return tr("&Undo"); }, std::move(deed));
+    m_undoes = true;
+    Q_EMIT offerChanged();
+    return number;
+}
+
+void MessageBar::undo()
+{
+    if (canUndo())
+        takeOffer();
+}
+
+void MessageBar::takeOffer()
+{
+    const auto deed = std::exchange(m_deed, nullptr);
+    dismiss();
+    if (deed)
+        deed();
 }
 
 void MessageBar::withdrawOffer(int number)
@@ -92,12 +111,15 @@ void MessageBar::withdrawOffer(int number)
 void MessageBar::hideOffer()
 {
     m_deed = nullptr;
+    m_undoes = false;
     m_offer->hide();
+    Q_EMIT offerChanged();
 }
 
 void MessageBar::dismiss()
 {
     hide();
+    Q_EMIT offerChanged();
 }
 
 void MessageBar::resizeEvent(QResizeEvent *event)

@@ -28,9 +28,15 @@ public:
     /// A button beside what was said last, until the bar is dismissed or says something else. Its
     /// number is for withdrawOffer(), which leaves every other offer.
     int offer(std::function<QString()> verb, std::function<void()> deed);
+    int offerUndo(std::function<void()> deed); ///< also by the platform's key for it
+    bool canUndo() const { return m_undoes && isVisible(); }
+    void undo();
     void withdrawOffer(int number);
     void dismiss();
     const Said &said() const { return m_said; } ///< newest, also after it was dismissed
+
+Q_SIGNALS:
+    void offerChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +47,7 @@ private:
     void put(const Said &said);
     void fit();
     void hideOffer();
+    void takeOffer();
 
     Glyph m_glyph = Glyph::Unknown;
     GlyphLabel *m_shape;
@@ -51,6 +58,7 @@ private:
     int m_offers = 0; ///< how many there were; the number of the last
     std::function<QString()> m_verb;
     std::function<void()> m_deed;
+    bool m_undoes = false; ///< what is offered
     QPushButton *m_close;
 };
 

@@ -90,17 +90,16 @@ QString verdictText(const Checkpoint &checkpoint, const QDateTime &now)
 CheckpointCard::CheckpointCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("checkpointCard"), this))
+    , m_open(new Wrapped<QPushButton>(this))
 {
     setObjectName(QStringLiteral("checkpoints"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
+    m_open->setObjectName(QStringLiteral("checkpointOpen"));
+    m_card->body()->addWidget(m_open, 0, Qt::AlignLeading);
     for (const CheckpointKind kind : allCheckpoints)
         m_items.insert(kind, addItem(kind));
-    m_open = new Wrapped<QPushButton>(this); // after the others, as Tab goes
-    m_open->setObjectName(QStringLiteral("checkpointOpen"));
-    m_card->body()->addWidget(makeRule(this));
-    m_card->body()->addWidget(m_open, 0, Qt::AlignLeading);
     connect(m_open, &QPushButton::clicked, this, &CheckpointCard::openWanted);
     keepTranslated(this, [this] { retranslate(); });
 }

@@ -47,7 +47,7 @@ private:
 
     bool m_practice = false;
     Card *m_card;
-    QPushButton *m_open = nullptr;
+    QPushButton *m_open;
     QPushButton *m_next = nullptr; ///< the test that is next
     QMap<CheckpointKind, Item> m_items;
 };

@@ -52,6 +52,17 @@ Line emailLine(const Handover &handover)
         : told(ComparisonModel::tr("not the one asked for"), Glyph::Limited);
 }
 
+// That it is the same one is no good news where it does not work.
+Line tokenLine(const Handover &handover)
+{
+    Line line =
+        sameLine(ComparisonModel::tr("Token"), inFours(handover.baseline->report.fingerprint),
+            inFours(handover.proof->report.fingerprint), handover.comparison->sameFingerprint);
+    if (handover.comparison->sameFingerprint && !works(handover.proof->verdict.state))
+        line.glyph.reset();
+    return line;
+}
+
 Line verdictLine(const Verdict &before, const Verdict &after)
 {
     return {ComparisonModel::tr("Verdict"), word(before.state), word(after.state),
@@ -122,9 +133,7 @@ void ComparisonModel::setHandover(const Handover &handover)
         const ProbeReport &before = handover.baseline->report;
         const ProbeReport &after = handover.proof->report;
         const Comparison &compared = *handover.comparison;
-        m_lines << emailLine(handover)
-                << sameLine(tr("Token"), inFours(before.fingerprint), inFours(after.fingerprint),
-                       compared.sameFingerprint)
+        m_lines << emailLine(handover) << tokenLine(handover)
                 << sameLine(
                        tr("Teammate"), teammateOf(before), teammateOf(after), compared.sameTeammate)
                 << sameLine(tr("Workspace"), workspaceOf(before), workspaceOf(after),
@@ -163,7 +172,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
                        : tr("%1: before %2, after %3, %4"))
             .arg(line.what, line.before, line.after, line.result);
     case GlyphRole:
-        return index.column() == Result ? QVariant(static_cast<int>(line.glyph)) : QVariant();
+        return index.column() == Result && line.glyph ? QVariant(static_cast<int>(*line.glyph))
+                                                      : QVariant();
     }
     return {};
 }

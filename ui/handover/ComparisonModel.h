@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace keybearer {
 
 /// Before and after, line by line: token, teammate, workspace, email, verdict, permissions.
@@ -21,7 +23,7 @@ public:
         QString before;
         QString after;
         QString result;
-        Glyph glyph = Glyph::Unknown;
+        std::optional<Glyph> glyph = Glyph::Unknown;
     };
 
     using QAbstractTableModel::QAbstractTableModel;

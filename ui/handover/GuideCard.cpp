@@ -226,6 +226,8 @@ void GuideCard::showSaved() const
             : m_handover.hasOtherAddress() ? Glyph::Limited
                                            : Glyph::Waiting);
     m_saved.text->setText(tr("Change the email to %1 and save").arg(to));
+    m_copyTo->setText(
+        m_handover.back ? tr("Copy the old email address") : tr("Copy the new email address"));
     m_copyTo->setVisible(!saved);
     m_saved.proof->setText(saved ? tr("seen: the account has it")
             : now.isEmpty()      ? tr("waiting")
@@ -237,6 +239,9 @@ void GuideCard::showConfirmed() const
     const bool confirmed =
         m_handover.emailVerified.value_or(false) && m_saved.glyph->glyph() == Glyph::Alive;
     m_confirmed.glyph->setGlyph(confirmed ? Glyph::Alive : Glyph::Waiting);
+    m_confirmed.text->setText(m_handover.back
+            ? tr("Follow the link in Intercom's message to the old address")
+            : tr("Follow the link in Intercom's message to the new address"));
     m_confirmed.proof->setText(
         confirmed ? tr("seen: the address is verified") : tr("may follow after the change"));
 }
@@ -247,7 +252,6 @@ void GuideCard::retranslate()
     m_open->setText(tr("&Open “Your account” again"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the address of the account's page"));
-    m_copyTo->setText(tr("Copy the new email address"));
     m_pageUnknown->setText(tr("The account's own page is not known for this API address. It is "
                               "under “Your account” in Intercom."));
     m_nowButton->setToolTip(tr("While somebody changes it, so that it is seen at once"));
@@ -256,7 +260,6 @@ void GuideCard::retranslate()
     m_opened.text->setText(
         tr("Go to “Your account”: only the account itself can change its email"));
     m_opened.tick->setText(tr("I have opened it"));
-    m_confirmed.text->setText(tr("Follow the link in Intercom's message to the new address"));
     Finding password{Finding::Subject::PasswordReset, Finding::Level::LookAtThis, {}};
     const Said said = keybearer::say(password);
     m_warning->say(Glyph::Limited, {said.happened, said.next, {}});

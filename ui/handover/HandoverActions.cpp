@@ -3,6 +3,7 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 
 #include <QPushButton>
 #include <QVariant>
@@ -55,9 +56,15 @@ void HandoverActions::present(const Handover &handover)
     m_another->setVisible(handover.isOver());
 }
 
+void HandoverActions::leadToClose(bool leads)
+{
+    m_leadsToClose = leads;
+    mark(m_close, "primary", leads);
+}
+
 bool HandoverActions::focusNext()
 {
-    for (QPushButton *next : {m_confirm, m_prove}) {
+    for (QPushButton *next : {m_confirm, m_leadsToClose ? m_close : m_prove}) {
         if (!next->isVisible())
             continue;
         next->setFocus(Qt::OtherFocusReason);

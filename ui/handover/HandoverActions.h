@@ -19,6 +19,7 @@ public:
     explicit HandoverActions(QWidget *parent = nullptr);
 
     void present(const Handover &handover);
+    void leadToClose(bool leads); ///< closing is what is left to do
     /// To what is to be decided now; false when nothing is.
     bool focusNext();
 
@@ -46,6 +47,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_another;
     Handover m_handover;
+    bool m_leadsToClose = false;
 };
 
 } // namespace keybearer

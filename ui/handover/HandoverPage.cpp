@@ -2,6 +2,7 @@
 #include "ui/handover/HandoverPage.h"
 
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/CheckpointCard.h"
@@ -179,6 +180,7 @@ void HandoverPage::recordSaved(const QString &file)
 {
     m_saved.add(m_handover, file, m_now);
     presentSteps();
+    presentActions();
     m_content->record()->check(file);
 }
 
@@ -311,6 +313,10 @@ void HandoverPage::presentActions()
     if (!saves && focused == m_save)
         m_steps->focusShown();
     m_save->setVisible(saves);
+    // What is left to do once everything is tested: first the one, then the other.
+    const bool done = m_handover.canClose() && isAllTested(m_handover.checkpoints);
+    mark(m_save, "primary", done && recordState() != RecordState::Saved);
+    m_actions->leadToClose(done && recordState() == RecordState::Saved);
 }
 
 void HandoverPage::retranslate()

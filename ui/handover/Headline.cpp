@@ -16,6 +16,13 @@ QString headingOf(const Handover &handover)
         return HandoverPage::tr("This handover can't go on");
     if (handover.state == HandoverState::NotProven && !handover.back && handover.provenAt.isValid())
         return HandoverPage::tr("Proven, but not any more");
+    if (handover.back && handover.state == HandoverState::AwaitingConfirm)
+        return HandoverPage::tr("Ready to change the email back");
+    const bool changes = handover.state == HandoverState::IntentWritten
+        || handover.state == HandoverState::Changing
+        || handover.state == HandoverState::WaitingForPerson;
+    if (handover.back && changes)
+        return HandoverPage::tr("Change the email back");
     const bool isDead = handover.proof && handover.proof->verdict.state == TokenState::Dead;
     if (handover.state == HandoverState::NotProven && isDead)
         return HandoverPage::tr("The token does not work");

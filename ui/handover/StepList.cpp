@@ -91,15 +91,30 @@ QString prepareDetails(const Handover &handover)
     return locale.createSeparatedList(parts);
 }
 
-QString verdictDetails(const std::optional<CheckResult> &result, const QDateTime &now)
+QString verdictDetails(const CheckResult &result, const QDateTime &atUtc, const QDateTime &now)
 {
-    if (!result)
-        return StepList::tr("runs by itself");
-    const QDateTime at = result->report.startedAt.toLocalTime();
+    const QDateTime at = atUtc.toLocalTime();
     const QString when = at.date() == now.toLocalTime().date()
         ? QLocale().toString(at.time(), QLocale::ShortFormat)
         : shortTime(at);
-    return StepList::tr("%1, %2", "a state and a time").arg(word(result->verdict.state), when);
+    return StepList::tr("%1, %2", "a state and a time").arg(word(result.verdict.state), when);
+}
+
+QString baselineDetails(const Handover &handover, const QDateTime &now)
+{
+    return handover.baseline
+        ? verdictDetails(*handover.baseline, handover.baseline->report.startedAt, now)
+        : StepList::tr("runs by itself");
+}
+
+// The tests of the follow-up prove it anew; this step was done when it was first proven.
+QString proofDetails(const Handover &handover, const QDateTime &now)
+{
+    if (!handover.proof)
+        return StepList::tr("runs by itself");
+    const bool stands = handover.proven && !handover.back && handover.firstProvenAt.isValid();
+    return verdictDetails(
+        *handover.proof, stands ? handover.firstProvenAt : handover.proof->report.startedAt, now);
 }
 
 QString followUpDetails(const Handover &handover)
@@ -242,11 +257,11 @@ QString StepList::details(Step step, const Handover &handover, const QDateTime &
     case Step::Prepare:
         return prepareDetails(handover);
     case Step::Baseline:
-        return verdictDetails(handover.baseline, now);
+        return baselineDetails(handover, now);
     case Step::Change:
         return handover.route == Route::Guided ? tr("by a person") : tr("one SCIM request");
     case Step::Proof:
-        return verdictDetails(handover.proof, now);
+        return proofDetails(handover, now);
     case Step::FollowUp:
         return followUpDetails(handover);
     case Step::Record:

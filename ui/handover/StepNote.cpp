@@ -38,7 +38,7 @@ QString whatAfterProof(const Handover &handover)
     if (!handover.comparison)
         return StepNote::tr("Nothing. It takes a few seconds.");
     if (handover.proof && handover.proof->verdict.state == TokenState::Dead)
-        return StepNote::tr("Read above what helps now.");
+        return StepNote::tr("Do what the sentence in bold above says.");
     return handover.canProveAgain() ? StepNote::tr("Read the table, then press “Prove again”.")
                                     : StepNote::tr("Nothing. Read the table: before and after.");
 }
@@ -77,11 +77,14 @@ NoteText ofProof(const Handover &handover)
         whatAfterProof(handover)};
 }
 
-NoteText ofFollowUp()
+NoteText ofFollowUp(const Handover &handover)
 {
+    if (isAllTested(handover.checkpoints))
+        return {StepNote::tr("You"), StepNote::tr("Here, in Keybearer"),
+            StepNote::tr("Save the record, then press “Close the follow-up”.")};
     return {StepNote::tr("The new owner"),
         StepNote::tr("In the new mailbox and in Intercom, signed in with the new address"),
-        StepNote::tr("One step after the other. Each one is tested before the next.")};
+        StepNote::tr("Do one of these steps, then test it here, before the next one.")};
 }
 
 NoteText ofRecord()
@@ -102,7 +105,7 @@ NoteText noteOf(Step step, const Handover &handover)
     case Step::Proof:
         return ofProof(handover);
     case Step::FollowUp:
-        return ofFollowUp();
+        return ofFollowUp(handover);
     case Step::Record:
         return ofRecord();
     }

@@ -51,7 +51,7 @@ StepState stateOfFollowUp(const Handover &handover)
     });
     if (failed)
         return StepState::Problem;
-    return testedCheckpoints(handover) == all.size() ? StepState::Finished : StepState::Left;
+    return isAllTested(all) ? StepState::Finished : StepState::Left;
 }
 
 // What was found beforehand is over once the change is asked for, and is fine only where all of it

@@ -16,7 +16,7 @@ constexpr int lines = 5;
 
 QString inMs(double ms)
 {
-    return PhaseBar::tr("%1 ms", "a number of milliseconds").arg(QLocale().toString(ms, 'f', 1));
+    return PhaseBar::tr("%1 ms", "a number of milliseconds").arg(QLocale().toString(ms, 'f', 1));
 }
 
 } // namespace

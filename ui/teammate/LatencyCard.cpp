@@ -27,7 +27,7 @@ QString latencySentence(const TeammateHistory &history)
     if (!all)
         return LatencyCard::tr("No answer time is kept yet.");
     if (history.samples.size() == 1)
-        return LatencyCard::tr("It took %1 ms.").arg(inMs(*all));
+        return LatencyCard::tr("It took %1 ms.").arg(inMs(*all));
     if (!history.emailChanges.isEmpty()) {
         QList<Sample> before;
         QList<Sample> after;
@@ -39,10 +39,10 @@ QString latencySentence(const TeammateHistory &history)
         const std::optional<double> is = median_ms(after);
         if (was && is && qMin(before.size(), after.size()) >= fewest)
             return LatencyCard::tr(
-                "It usually took %1 ms before the email changed, and %2 ms after.")
+                "It usually took %1 ms before the email changed, and %2 ms after.")
                 .arg(inMs(*was), inMs(*is));
     }
-    return LatencyCard::tr("It usually took %1 ms.").arg(inMs(*all));
+    return LatencyCard::tr("It usually took %1 ms.").arg(inMs(*all));
 }
 
 LatencyCard::LatencyCard(SampleModel *model, QWidget *parent)

@@ -129,7 +129,7 @@ QCategoryAxis *timeAxis(qreal top, const QFont &font, const QPalette &palette)
     axis->setRange(0, top);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     for (const qreal value : {0.0, top / 2, top})
-        axis->append(PhaseBar::tr("%1 ms", "a number of milliseconds")
+        axis->append(PhaseBar::tr("%1 ms", "a number of milliseconds")
                          .arg(QLocale().toString(qRound(value))),
             value);
     axis->setLabelsFont(font);

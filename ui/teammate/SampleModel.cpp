@@ -37,7 +37,7 @@ QString lineOf(const Sample &sample)
     if (sample.identify_us < 0)
         return SampleModel::tr("%1: %2, no answer to “%3”", "a time, a state and a permission")
             .arg(when, stateWord(sample), permissionLabel(QStringLiteral("identify")));
-    return SampleModel::tr("%1: %2, answered in %3 ms", "a time and a state")
+    return SampleModel::tr("%1: %2, answered in %3 ms", "a time and a state")
         .arg(when, stateWord(sample), milliseconds(sample));
 }
 

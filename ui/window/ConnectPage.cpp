@@ -34,6 +34,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_practiceText(makeParagraph(TextRole::Body, this, QStringLiteral("firstPracticeText")))
     , m_practice(new QPushButton(this))
     , m_checkRecord(new QPushButton(this))
+    , m_history(new QPushButton(this))
 {
     setObjectName(QStringLiteral("connectPage"));
     m_connect->setObjectName(QStringLiteral("connect"));
@@ -43,6 +44,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     m_practice->setObjectName(QStringLiteral("practiceFirst"));
     m_checkRecord->setObjectName(QStringLiteral("checkGivenRecord"));
     m_checkRecord->setProperty("link", true);
+    m_history->setObjectName(QStringLiteral("historyFirst"));
+    m_history->setProperty("link", true);
     layOut();
     const auto take = [this] { begin(m_fields->take()); };
     connect(m_fields, &ConnectionFields::submitted, this, take);
@@ -51,6 +54,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     connect(m_anyway, &QPushButton::clicked, this, [this] { begin(m_fields->takeAnyway()); });
     connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceWanted);
     connect(m_checkRecord, &QPushButton::clicked, this, &ConnectPage::checkRecordWanted);
+    connect(m_history, &QPushButton::clicked, this, &ConnectPage::historyWanted);
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -66,6 +70,9 @@ void ConnectPage::layOut()
     auto *form = new QWidget(this);
     keepScaled(
         form, [form] { form->setMaximumWidth(scaled(740)); }); // longer lines are hard to read
+    auto *links = new FlowLayout;
+    links->addWidget(m_checkRecord);
+    links->addWidget(m_history);
     auto *middle = new QVBoxLayout(form);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(16);
@@ -73,7 +80,7 @@ void ConnectPage::layOut()
     middle->addLayout(makeIntroduction());
     middle->addWidget(m_card);
     middle->addWidget(m_practiceCard);
-    middle->addWidget(m_checkRecord, 0, Qt::AlignLeading);
+    middle->addLayout(links);
     middle->addStretch(2);
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("connectContent"));
@@ -173,6 +180,7 @@ void ConnectPage::retranslate()
            "token and no account, and mistakes cost nothing there."));
     m_practice->setText(tr("Open &practice"));
     m_checkRecord->setText(tr("Check a record that you were &given…"));
+    m_history->setText(tr("Look at the histor&y"));
 }
 
 } // namespace keybearer

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void connectWanted(const keybearer::ConnectionWish &wish);
     void practiceWanted();
     void checkRecordWanted(); ///< of a file that somebody gave
+    void historyWanted(); ///< of all that was connected before
 
 private:
     QVBoxLayout *makeIntroduction();
@@ -60,6 +61,7 @@ private:
     QLabel *m_practiceText;
     QPushButton *m_practice;
     QPushButton *m_checkRecord;
+    QPushButton *m_history;
     bool m_proposes = false;
     QString m_region; // what each begins with
     QString m_base;

@@ -43,6 +43,8 @@ Handover ConnectionHandover::value() const
         return m_flow->handover();
     if (!m_unfinished.isEmpty() && m_recalled)
         return *m_recalled;
+    if (m_past)
+        return *m_past;
     Handover draft;
     draft.emailFrom = m_email;
     return draft;
@@ -50,7 +52,9 @@ Handover ConnectionHandover::value() const
 
 QString ConnectionHandover::id() const
 {
-    return hasFlow() ? m_flow->handover().id : m_unfinished;
+    if (hasFlow())
+        return m_flow->handover().id;
+    return m_past && m_unfinished.isEmpty() ? m_past->id : m_unfinished;
 }
 
 HttpClient *ConnectionHandover::http() const
@@ -127,6 +131,7 @@ void ConnectionHandover::makeFlow()
     m_wantsScimToken = false;
     m_wantsTokenForBack = false;
     m_whyWithdrawn.reset();
+    m_past.reset();
     m_flow = std::make_unique<HandoverFlow>(m_services);
     connect(m_flow.get(), &HandoverFlow::stateChanged, this, &ConnectionHandover::onFlow);
     connect(m_flow.get(), &HandoverFlow::canaryAnswered, this, &ConnectionHandover::onCanary);
@@ -150,15 +155,42 @@ void ConnectionHandover::recall()
 {
     if (m_unfinished.isEmpty() || std::exchange(m_recalls, true))
         return;
-    const auto onRead = [this, id = m_unfinished](const Result<QList<ChainEntry>> &entries) {
-        const auto restored = entries ? restoreHandover(*entries) : Unexpected(entries.error());
-        if (!restored || id != m_unfinished)
+    read(m_unfinished, [this, id = m_unfinished](const Result<Handover> &handover) {
+        if (!handover || id != m_unfinished)
             return; // why is said when it is reopened
-        m_recalled = restored->handover;
-        m_recalled->lastCallRead = false; // nobody looks now
+        m_recalled = *handover;
         Q_EMIT changed();
+    });
+}
+
+void ConnectionHandover::read(
+    const QString &handoverId, std::function<void(const Result<Handover> &)> then)
+{
+    const auto onRead = [then = std::move(then)](const Result<QList<ChainEntry>> &entries) {
+        auto restored = entries ? restoreHandover(*entries) : Unexpected(entries.error());
+        if (!restored)
+            return then(Unexpected(restored.error()));
+        restored->handover.lastCallRead = false; // nobody looks now
+        then(std::move(restored->handover));
     };
-    m_services.history.entriesOf(m_unfinished, this, onRead);
+    m_services.history.entriesOf(handoverId, this, onRead);
+}
+
+void ConnectionHandover::look(
+    const QString &handoverId, std::function<void(const Result<Done> &)> then)
+{
+    read(handoverId, [this, then = std::move(then)](const Result<Handover> &handover) {
+        if (!handover)
+            return then(Unexpected(handover.error()));
+        if (!isOpen() && handover->isOver()) {
+            forget();
+            m_past = *handover;
+            Q_EMIT changed();
+        } else if (!isOpen()) {
+            setUnfinished(handover->id);
+        }
+        then(Done{});
+    });
 }
 
 void ConnectionHandover::reopen()
@@ -238,6 +270,7 @@ void ConnectionHandover::forget()
     m_flow.reset();
     m_scimToken.reset();
     m_canary.clear();
+    m_past.reset();
     Q_EMIT changed();
 }
 

@@ -7,9 +7,9 @@
 namespace keybearer {
 
 /// The one handover that a connection has: under way, or waiting in the journal until what it needs
-/// is at hand again. Its tokens stay exactly as long as the flow does; what a person entered for it
-/// (the SCIM token) has to be entered again afterwards. The origin is the connection's and outlives
-/// it, as all of `services` does. GUI thread only.
+/// is at hand again; or, looked at once more, one that is over. Its tokens stay exactly as long as
+/// the flow does; what a person entered for it (the SCIM token) has to be entered again afterwards.
+/// The origin is the connection's and outlives it, as all of `services` does. GUI thread only.
 class ConnectionHandover final : public QObject {
     Q_OBJECT
 
@@ -18,8 +18,8 @@ public:
     ~ConnectionHandover() override;
 
     HandoverFlow *flow() const { return m_flow.get(); } ///< null before one was started
-    /// Of one that waits: as its journal has it, once recall() has read it. A draft when there is
-    /// none.
+    /// Of one that waits, or is over and looked at: as its journal has it, once that has been read.
+    /// A draft when there is none.
     Handover value() const;
     const QList<Answer> &canary() const { return m_canary; } ///< the newest calls, oldest first
     QString id() const; ///< of the one that is here or waits; empty for none
@@ -46,6 +46,9 @@ public:
     /// This one waits in the journal.
     void setUnfinished(const QString &handoverId);
     void recall(); ///< reads what the journal has of it, once
+    /// Shows this one as its journal has it, until another one begins. `then` comes once it, or one
+    /// that is open by then, is there, or with why it can't be.
+    void look(const QString &handoverId, std::function<void(const Result<Done> &)> then);
     /// Goes on with the one that waits. The origin has to have its token.
     void reopen();
     void takeScimToken(const SecretPtr &token);
@@ -69,6 +72,7 @@ Q_SIGNALS:
 private:
     bool hasFlow() const { return m_flow && !m_wantsScimToken && !m_whyWithdrawn; }
     void makeFlow();
+    void read(const QString &handoverId, std::function<void(const Result<Handover> &)> then);
     void fill(HandoverDraft &draft) const;
     void onFlow(const Handover &handover);
     void onCanary(const Answer &answer, const CanaryTally &tally);
@@ -80,6 +84,7 @@ private:
     QString m_unfinished; // a handover's id
     std::optional<Handover> m_recalled; // of it
     bool m_recalls = false;
+    std::optional<Handover> m_past; // looked at once more
     QString m_email;
     SecretPtr m_scimToken; // entered for this handover
     bool m_wantsScimToken = false;

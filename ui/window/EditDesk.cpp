@@ -138,8 +138,7 @@ void EditDesk::onSaved(int id, const ConnectionWish &before, bool canUndo)
         return Said{tr("“%1” is changed.").arg(name), {}, {}};
     }));
     if (canUndo)
-        m_window.messageBar().offer(
-            [] { return tr("&Undo"); }, [this, id, before] { undo(id, before); });
+        m_window.messageBar().offerUndo([this, id, before] { undo(id, before); });
 }
 
 void EditDesk::undo(int id, const ConnectionWish &before)

@@ -250,12 +250,12 @@ void HandoverDesk::close()
 
 void HandoverDesk::saveRecord()
 {
-    if (!flow())
+    if (!m_chosen || m_chosen->handover().id().isEmpty())
         return;
-    const Handover &handover = flow()->handover();
+    const Handover handover = m_chosen->handover().value();
     m_records.save(handover.id, recordFileName(handover, m_clock.nowUtc()),
         [this, id = handover.id](const QString &file) {
-            if (!flow() || flow()->handover().id != id)
+            if (!m_chosen || m_chosen->handover().id() != id)
                 return;
             page().recordSaved(file);
             m_toldOfSaved = file;

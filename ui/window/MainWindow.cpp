@@ -205,6 +205,8 @@ void MainWindow::stepBack()
         m_messageBar->dismiss();
     else if (page() == Page::Connect)
         Q_EMIT leaveConnectWanted();
+    else if (page() == Page::History && !m_sidePanel->hasCurrent())
+        showPage(Page::Connect);
     else
         leaveSettings();
 }
@@ -216,6 +218,8 @@ void MainWindow::showPage(Page page)
     const QWidget *const focused = focusWidget();
     const bool leaves = !focused || m_pages->isAncestorOf(focused);
     m_tabs->parentWidget()->setVisible(hasTab(page));
+    for (const int tab : {teammateTab, handoverTab}) // the history is of all of them
+        m_tabs->setTabEnabled(tab, page != Page::History || m_sidePanel->hasCurrent());
     m_sidePanel->showPractice(page != Page::Connect);
     m_pages->showPage(static_cast<int>(page));
     if (page == Page::Connect) {

@@ -51,11 +51,10 @@ void RemovalDesk::offerUndo(const QString &name)
         return Said{tr("“%1” is removed.").arg(name),
             tr("Its token is deleted in a moment; until then it can be brought back."), {}};
     }));
-    const int offer = m_window.messageBar().offer([] { return tr("&Undo"); },
-        [this] {
-            if (const Connection *const back = m_book.bringBack())
-                m_window.sidePanel().select(back->id());
-        });
+    const int offer = m_window.messageBar().offerUndo([this] {
+        if (const Connection *const back = m_book.bringBack())
+            m_window.sidePanel().select(back->id());
+    });
     m_clock.after(ConnectionBook::undo_ms, &m_window.messageBar(),
         [bar = &m_window.messageBar(), offer] { bar->withdrawOffer(offer); });
 }

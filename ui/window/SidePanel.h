@@ -27,6 +27,7 @@ public:
     void showPractice(bool shown);
     void find(); ///< the focus goes to the search field
     void editCurrent();
+    bool hasCurrent() const { return m_chosen != 0; } ///< a connection is the chosen one
     QString whyNotEdit() const; ///< empty when the current one can be edited
 
 Q_SIGNALS:

@@ -17,6 +17,15 @@ QString hostOf(const QUrl &url)
                             : QString(url.host() % QLatin1Char(':') % QString::number(url.port()));
 }
 
+// In one piece, also where the text around it runs the other way.
+QString requestText(const QByteArray &method, const QUrl &url, int status = 0)
+{
+    QStringList parts{QString::fromLatin1(method), url.path()};
+    if (status > 0)
+        parts << QString::number(status);
+    return parts.join(QChar(QChar::Nbsp));
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -50,10 +59,9 @@ void StatusLine::saySending(const QByteArray &method, const QUrl &url, const QSt
 {
     talk([method, url, beside] {
         if (!beside.isEmpty())
-            return tr("“%1” is talking to %2 · %3 %4", "connection, host, method, path")
-                .arg(beside, hostOf(url), QString::fromLatin1(method), url.path());
-        return tr("Talking to %1 · %2 %3", "host, method, path")
-            .arg(hostOf(url), QString::fromLatin1(method), url.path());
+            return tr("“%1” is talking to %2 · %3", "connection, host, request")
+                .arg(beside, hostOf(url), requestText(method, url));
+        return tr("Talking to %1 · %2", "host, request").arg(hostOf(url), requestText(method, url));
     });
 }
 
@@ -68,21 +76,19 @@ void StatusLine::sayAnswered(const Exchange &exchange, const QString &beside)
         m_last = last.status > 0 ? std::optional(last) : std::nullopt;
     talk([last, beside] {
         const QString host = hostOf(last.url);
-        const QString method = QString::fromLatin1(last.method);
+        const QString request = requestText(last.method, last.url, last.status);
         const QString took = QString::number(last.took_ms); // all of it is data
         if (!beside.isEmpty() && last.status > 0)
-            return tr("“%1”: %2 answered · %3 %4 %5 in %6 ms",
-                "connection, host, method, path, status, time")
-                .arg(beside, host, method, last.url.path(), QString::number(last.status), took);
+            return tr("“%1”: %2 answered · %3 in %4 ms", "connection, host, request, time")
+                .arg(beside, host, request, took);
         if (!beside.isEmpty())
-            return tr("“%1”: no answer from %2 · %3 %4, after %5 ms",
-                "connection, host, method, path, time")
-                .arg(beside, host, method, last.url.path(), took);
+            return tr(
+                "“%1”: no answer from %2 · %3, after %4 ms", "connection, host, request, time")
+                .arg(beside, host, request, took);
         if (last.status > 0)
-            return tr("%1 answered · %2 %3 %4 in %5 ms", "host, method, path, status, time")
-                .arg(host, method, last.url.path(), QString::number(last.status), took);
-        return tr("No answer from %1 · %2 %3, after %4 ms", "host, method, path, time")
-            .arg(host, method, last.url.path(), took);
+            return tr("%1 answered · %2 in %3 ms", "host, request, time").arg(host, request, took);
+        return tr("No answer from %1 · %2, after %3 ms", "host, request, time")
+            .arg(host, request, took);
     });
 }
 
@@ -95,10 +101,10 @@ void StatusLine::sayIdle(const QUrl &base)
 {
     if (m_last && hostOf(m_last->url) == hostOf(base))
         return talk([last = *m_last] {
-            return tr("This connection's API is %1 · last answer: %2 %3 %4 in %5 ms",
-                "host, method, path, status, time")
-                .arg(hostOf(last.url), QString::fromLatin1(last.method), last.url.path(),
-                    QString::number(last.status), QString::number(last.took_ms));
+            return tr(
+                "This connection's API is %1 · last answer: %2 in %3 ms", "host, request, time")
+                .arg(hostOf(last.url), requestText(last.method, last.url, last.status),
+                    QString::number(last.took_ms));
         });
     talk([base] {
         return base.isEmpty() ? tr("Nothing is being talked to.")

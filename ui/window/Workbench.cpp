@@ -27,6 +27,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <utility>
+
 namespace keybearer {
 
 Workbench::Workbench(MainWindow &window, const HandoverServices &services,
@@ -78,6 +80,8 @@ void Workbench::linkWindow()
         ConnectPage &page = m_window.connectPage();
         connect(&page, &ConnectPage::connectWanted, this, &Workbench::connectToken);
         connect(&page, &ConnectPage::practiceWanted, this, &Workbench::openPractice);
+        connect(&page, &ConnectPage::historyWanted, &m_window,
+            [this] { m_window.showPage(MainWindow::Page::History); });
         page.setKeychain(m_hasKeychain);
     });
     const SidePanel &panel = m_window.sidePanel();
@@ -218,8 +222,10 @@ void Workbench::link(Connection &connection)
     connect(own, &ConnectionHandover::changed, this, [this, source] {
         presentLeaving();
         m_window.connections().put(source->entry());
-        if (isChosen(*source))
+        if (isChosen(*source)) {
             m_teammateDesk.presentHandover(*source);
+            endBrowserFailure(source->handover());
+        }
     });
     connect(own, &ConnectionHandover::canaryAnswered, this, [this, source] {
         m_window.connections().put(source->entry());
@@ -320,6 +326,18 @@ void Workbench::onBrowserFailed(const QUrl &url)
         return Said{tr("The browser could not be opened."),
             tr("Open this page yourself: %1").arg(page), {}};
     }));
+    m_browserFailure = m_window.messageBar().said().happened;
+}
+
+// It is of no use to anybody who has changed the email, however they got there.
+void Workbench::endBrowserFailure(const ConnectionHandover &handover)
+{
+    const bool waits =
+        handover.flow() && handover.flow()->handover().state == HandoverState::WaitingForPerson;
+    if (m_browserFailure.isEmpty() || waits)
+        return;
+    if (m_window.messageBar().said().happened == std::exchange(m_browserFailure, QString()))
+        m_window.messageBar().dismiss();
 }
 
 void Workbench::complain(const Said &why)
@@ -330,20 +348,35 @@ void Workbench::complain(const Said &why)
 
 void Workbench::openHandover(const QString &fingerprint, const QString &handoverId)
 {
-    const Connection *const connection = m_book->withToken(fingerprint);
+    Connection *const connection = m_book->withToken(fingerprint);
     if (!connection)
         return complain(renewable([] {
             return Said{tr("This handover's connection is not in the list any more."),
                 tr("What happened stays in the history."),
                 tr("Connect its token again to go to the handover.")};
         }));
-    // Of one that is over, the page shows a later one, or the form for the next.
-    if (connection->handover().id() != handoverId)
+    if (connection->handover().id() == handoverId)
+        return showHandover(*connection);
+    if (connection->handover().isOpen())
         return complain(renewable([] {
-            return Said{
-                tr("This handover is over."), tr("What happened stands here in the history."), {}};
+            return Said{tr("This handover is over, and another one of this connection is open."),
+                tr("The page shows the one that is open. What happened in this one stands here in "
+                   "the history."),
+                tr("“Save the record…” gives you all of it in one file.")};
         }));
-    m_window.sidePanel().select(connection->id());
+    connection->handover().look(
+        handoverId, [this, id = connection->id()](const Result<Done> &found) {
+            const Connection *const one = m_book->with(id);
+            if (!found)
+                complainOf(found.error());
+            else if (one)
+                showHandover(*one);
+        });
+}
+
+void Workbench::showHandover(const Connection &connection)
+{
+    m_window.sidePanel().select(connection.id());
     m_window.showPage(MainWindow::Page::Handover);
     m_window.handoverPage().focusFirst();
 }

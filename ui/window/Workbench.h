@@ -69,6 +69,7 @@ private:
     void presentLeaving();
     void sayLimit(Connection &connection);
     void onBrowserFailed(const QUrl &url);
+    void endBrowserFailure(const ConnectionHandover &handover);
     void present(Connection &connection);
     void retranslate();
     void complain(const Said &why);
@@ -76,6 +77,7 @@ private:
     void tick();
     void thinHistory();
     void nameHistory();
+    void showHandover(const Connection &connection);
     void openHandover(const QString &fingerprint, const QString &handoverId);
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
     void takeUp(Connection &connection);
@@ -96,6 +98,7 @@ private:
     EditDesk *m_edit;
     RemovalDesk *m_removal;
     TestRound *m_round;
+    QString m_browserFailure; // what the message bar said of it
     bool m_isLoading = false;
     Result<Done> m_loaded = Done{}; // the connections
     bool m_hasEnded = false;

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aProvenOneIsProvenAnewWhenItsEmailMoves_data();
     void aProvenOneIsProvenAnewWhenItsEmailMoves();
     void aTokenThatIsRevokedLaterIsNoticed();
+    void theDayIsTestedByItself();
+    void theDayIsNotTestedWhileNobodyAnswers();
     void aTokenThatWorksAgainIsProvenAnew();
     void whatATestBesideItFindsIsHeeded_data();
     void whatATestBesideItFindsIsHeeded();
@@ -111,6 +113,44 @@ void TestHandoverLive::aTokenThatIsRevokedLaterIsNoticed()
     QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
     // The log's own refusal leads to a look at once.
     QVERIFY(revoked.secsTo(stage.clock.nowUtc()) < 120);
+}
+
+// Nobody has to be there to press a button.
+void TestHandoverLive::theDayIsTestedByItself()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    const auto day = [&] {
+        return stage.handover().checkpoints.at(static_cast<int>(CheckpointKind::OneDayLater));
+    };
+    const QDateTime proven = stage.handover().firstProvenAt;
+    QVERIFY(proven.isValid());
+    stage.letPass(3600);
+    QVERIFY(day().isOpen());
+    stage.letPass(86'400 - 3600);
+    QVERIFY(stage.passes([&] { return !day().isOpen(); }));
+    QVERIFY(!day().byWord);
+    QCOMPARE(day().verdict, QString(stateName(TokenState::Alive)));
+    QVERIFY(day().doneAt >= day().dueAt);
+    QVERIFY(day().dueAt.secsTo(day().doneAt) < 600);
+    // The step of the proof was done a day ago, and stays so after a restart.
+    QVERIFY(stage.passes([&] { return stage.state() == HandoverState::FollowingUp; }));
+    QCOMPARE(stage.handover().firstProvenAt, proven);
+    QVERIFY(stage.handover().provenAt > proven);
+    stage.reopen(Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(qAbs(stage.handover().firstProvenAt.msecsTo(proven)) < 1000);
+}
+
+// What a day without a connection would find is nothing about the token.
+void TestHandoverLive::theDayIsNotTestedWhileNobodyAnswers()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    stage.intercom.identifySilent = true;
+    stage.letPass(90'000);
+    QVERIFY(
+        stage.handover().checkpoints.at(static_cast<int>(CheckpointKind::OneDayLater)).isOpen());
 }
 
 void TestHandoverLive::aTokenThatWorksAgainIsProvenAnew()

@@ -41,6 +41,12 @@ QDialog *dialogOf(const MainWindow &window, const char *name)
     return window.findChild<QDialog *>(QLatin1String(name));
 }
 
+void chooseOne(MainWindow &window)
+{
+    window.connections().put({7, QStringLiteral("Brightwater Foods"), {}, Glyph::Alive, {}, {}});
+    window.sidePanel().select(7);
+}
+
 /// As a field does on X11, where Ctrl+E goes to the end of its line.
 class GreedyField final : public QLineEdit {
 public:
@@ -161,6 +167,7 @@ void TestCommands::enterRunsAndEscCloses()
     MainWindow window;
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    chooseOne(window);
     window.showPage(MainWindow::Page::Teammate);
     QSignalSpy wanted(&window, &MainWindow::testWanted);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);

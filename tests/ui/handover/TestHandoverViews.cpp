@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aCellIsSpokenOnce();
     void callsStayAModel();
     void comparisonNamesWhatWasLost();
+    void theSameDeadTokenGetsNoTick();
     void aChangeBackIsComparedWithTheStart_data();
     void aChangeBackIsComparedWithTheStart();
     void anotherTeammateIsNotFine();
@@ -151,6 +152,19 @@ void TestHandoverViews::comparisonNamesWhatWasLost()
     QCOMPARE(line(model, "Verdict").glyph, Glyph::Limited);
 }
 
+// That the dead token is the same one is no good news.
+void TestHandoverViews::theSameDeadTokenGetsNoTick()
+{
+    Handover made = fixtures::handover(HandoverState::NotProven);
+    ComparisonModel model;
+    model.setHandover(made);
+    QCOMPARE(line(model, "Token").glyph, Glyph::Alive);
+    made.proof->verdict.state = TokenState::Dead;
+    model.setHandover(made);
+    QCOMPARE(line(model, "Token").result, QStringLiteral("the same"));
+    QVERIFY(!line(model, "Token").glyph);
+}
+
 void TestHandoverViews::aChangeBackIsComparedWithTheStart_data()
 {
     QTest::addColumn<HandoverState>("state");
@@ -180,7 +194,7 @@ void TestHandoverViews::aChangeBackIsComparedWithTheStart()
     ComparisonModel model;
     model.setHandover(made);
     QTEST(line(model, "Email").result, "result");
-    QTEST(line(model, "Email").glyph, "glyph");
+    QTEST(line(model, "Email").glyph.value(), "glyph");
     QCOMPARE(model.headerData(ComparisonModel::Before, Qt::Horizontal, Qt::DisplayRole).toString(),
         QStringLiteral("At the start"));
     model.setHandover(fixtures::handover(HandoverState::FollowingUp));

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 #include "ui/window/SidePanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void anUnseenTokenThatStayedGoesAtTheNextStart();
     void whoLeavesTakesTheTokenAlong();
     void theEndOfUndoLeavesAnothersOffer();
+    void theKeyForUndoBringsItBack();
     void broughtBackItShowsItsOwn();
     void theRateLimitIsTheChosenOnes();
     void theSafeAnswerIsTheDefault();
@@ -128,6 +130,29 @@ void TestRemoval::theEndOfUndoLeavesAnothersOffer()
     bar.offer([] { return QStringLiteral("Undo"); }, [] {});
     m_stage->clock.advance(ConnectionBook::undo_ms);
     QVERIFY(offer->isVisible());
+}
+
+void TestRemoval::theKeyForUndoBringsItBack()
+{
+    QVERIFY(connects(true));
+    const QString name = profile().name;
+    const QAction *const undo =
+        m_stage->window->findChild<QAction *>(QStringLiteral("commandUndo"));
+    QVERIFY(!undo->isEnabled()); // and its key is free for the fields
+    remove();
+    QVERIFY(undo->isEnabled());
+    // A field that has something of its own to undo keeps the key.
+    auto *const find = m_stage->find<QLineEdit>("findConnection");
+    find->setFocus();
+    QTest::keyClicks(find, QStringLiteral("abc"));
+    QTest::keyClick(find, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_stage->workbench->book().all().isEmpty());
+    find->clear();
+    m_stage->find<QWidget>("connections")->setFocus();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->workbench->book().all().size(), 1);
+    QCOMPARE(profile().name, name);
+    QVERIFY(!undo->isEnabled());
 }
 
 void TestRemoval::broughtBackItShowsItsOwn()

@@ -3,6 +3,7 @@
 #include "app/profile/OwnFiles.h"
 #include "tests/ui/support/WindowStage.h"
 #include "ui/common/Theme.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/TokenLock.h"
 
@@ -11,6 +12,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace keybearer;
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void renamedByKeyboard();
     void aWaitingHandoverIsReopenedWhenChosen();
     void theNextStartShowsTheAddressThatTheProofRead();
+    void aHandoverThatIsOverCanBeLookedAtAgain();
+    void aHandoverThatIsOverDoesNotHideAnOpenOne();
+    void theHistoryIsThereWithoutAConnection();
     void whoComesBackWithoutATokenIsToldWhereToPasteIt();
     void testingAllTestsEveryConnection();
     void nothingIsWrittenAfterTheEnd();
@@ -218,6 +223,69 @@ void TestSavedConnections::theNextStartShowsTheAddressThatTheProofRead()
     m_program->settings->reset(SettingsKey::CurrentProfile); // so that nothing is tested
     m_program->open();
     QCOMPARE(m_program->first().entry().email, QStringLiteral("intercom-api@brightwater.example"));
+}
+
+void TestSavedConnections::aHandoverThatIsOverCanBeLookedAtAgain()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QVERIFY(m_program->handsOver(Route::Scim, HandoverState::FollowingUp));
+    const QString id = m_program->first().handover().id();
+    const QString fingerprint = m_program->first().origin().profile->fingerprint;
+    m_program->first().handover().flow()->close();
+    QVERIFY(m_program->reaches(HandoverState::Closed));
+    m_program->open();
+    const int asked = m_program->nam.count("GET", "/me");
+    m_program->window->showPage(MainWindow::Page::History);
+    Q_EMIT m_program->window->historyPage().handoverWanted(fingerprint, id);
+    QTRY_COMPARE(m_program->window->page(), MainWindow::Page::Handover);
+    QCOMPARE(m_program->find<QLabel>("handoverTitle")->text(), QStringLiteral("Closed"));
+    QVERIFY(m_program->find<QWidget>("comparison")->isVisible());
+    QVERIFY(m_program->find<QPushButton>("saveRecordHere")->isVisible());
+    QVERIFY(!m_program->first().handover().isOpen());
+    QCOMPARE(m_program->nam.count("GET", "/me"), asked); // it is read on this computer
+    // From there on to the next one.
+    QTest::keyClick(m_program->find<QPushButton>("anotherHandover"), Qt::Key_Space);
+    QCOMPARE(m_program->first().handover().value().state, HandoverState::Draft);
+    QVERIFY(m_program->first().handover().id().isEmpty());
+}
+
+void TestSavedConnections::aHandoverThatIsOverDoesNotHideAnOpenOne()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QVERIFY(m_program->handsOver(Route::Guided, HandoverState::AwaitingConfirm));
+    const QString past = m_program->first().handover().id();
+    m_program->first().handover().flow()->cancel();
+    QVERIFY(m_program->reaches(HandoverState::Cancelled));
+    m_program->first().forgetHandover();
+    QVERIFY(m_program->handsOver(Route::Guided, HandoverState::WaitingForPerson));
+    const QString open = m_program->first().handover().id();
+    m_program->window->showPage(MainWindow::Page::History);
+    Q_EMIT m_program->window->historyPage().handoverWanted(
+        m_program->first().origin().profile->fingerprint, past);
+    QVERIFY(m_program->find<QLabel>("messageText")->text().contains(QLatin1String("is open")));
+    QCOMPARE(m_program->window->page(), MainWindow::Page::History);
+    QCOMPARE(m_program->first().handover().id(), open);
+}
+
+void TestSavedConnections::theHistoryIsThereWithoutAConnection()
+{
+    QCOMPARE(m_program->window->page(), MainWindow::Page::Connect);
+    QTest::keyClick(m_program->find<QPushButton>("historyFirst"), Qt::Key_Space);
+    QCOMPARE(m_program->window->page(), MainWindow::Page::History);
+    const auto *const tabs = m_program->find<QTabBar>("tabs");
+    QVERIFY(tabs->isVisible());
+    QVERIFY(!tabs->isTabEnabled(0) && !tabs->isTabEnabled(1) && tabs->isTabEnabled(2));
+    QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_program->window->page(), MainWindow::Page::History);
+    QTest::keyClick(m_program->window.get(), Qt::Key_Escape);
+    QCOMPARE(m_program->window->page(), MainWindow::Page::Connect);
+    QTest::keyClick(m_program->window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_program->window->page(), MainWindow::Page::History);
+    m_program->connectToken(false);
+    QTRY_COMPARE(m_program->window->page(), MainWindow::Page::Teammate);
+    QVERIFY(tabs->isTabEnabled(0) && tabs->isTabEnabled(1));
 }
 
 void TestSavedConnections::whoComesBackWithoutATokenIsToldWhereToPasteIt()

@@ -22,7 +22,7 @@ Exchange answeredTags()
 
 QString lastLine(const StatusLine &line)
 {
-    return line.findChild<QLabel *>(QStringLiteral("talkingTo"))->text();
+    return line.findChild<QLabel *>(QStringLiteral("talkingTo"))->text().simplified();
 }
 
 } // namespace
