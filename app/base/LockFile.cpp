@@ -6,17 +6,29 @@
 #include <QLockFile>
 #include <QSysInfo>
 
+#include <optional>
+
 namespace keybearer {
 namespace {
 
-QString holderOf(const QLockFile &file)
-{
+struct Holder {
     qint64 pid = 0;
     QString host;
     QString program;
-    if (!file.getLockInfo(&pid, &host, &program))
-        return {};
-    return QStringLiteral("%1 (%2)").arg(host.isEmpty() ? program : host, QString::number(pid));
+};
+
+std::optional<Holder> holderIn(const QLockFile &file)
+{
+    Holder holder;
+    if (!file.getLockInfo(&holder.pid, &holder.host, &holder.program))
+        return std::nullopt;
+    return holder;
+}
+
+QString nameOf(const Holder &holder)
+{
+    return QStringLiteral("%1 (%2)").arg(
+        holder.host.isEmpty() ? holder.program : holder.host, QString::number(holder.pid));
 }
 
 } // namespace
@@ -33,17 +45,15 @@ LockFile::~LockFile() = default;
 // holds it.
 bool LockFile::takeOverNobodys()
 {
-    return m_file->error() == QLockFile::LockFailedError && holderOf(*m_file).isEmpty()
+    return m_file->error() == QLockFile::LockFailedError && !holderIn(*m_file)
         && m_file->removeStaleLockFile() && m_file->tryLock(0);
 }
 
 bool LockFile::isOurs(const QString &path)
 {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    return QLockFile(path).getLockInfo(&pid, &host, &program)
-        && pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+    const std::optional<Holder> holder = holderIn(QLockFile(path));
+    return holder && holder->pid == QCoreApplication::applicationPid()
+        && holder->host == QSysInfo::machineHostName();
 }
 
 Result<std::unique_ptr<LockFile>> LockFile::take(const QString &path)
@@ -54,9 +64,10 @@ Result<std::unique_ptr<LockFile>> LockFile::take(const QString &path)
     std::unique_ptr<LockFile> lock(new LockFile(path));
     if (lock->m_file->tryLock(0) || lock->takeOverNobodys())
         return lock;
-    if (lock->m_file->error() == QLockFile::LockFailedError)
-        return Unexpected(Error::of(ErrorKind::Busy, holderOf(*lock->m_file)));
-    return Unexpected(Error::of(ErrorKind::Disk, path));
+    if (lock->m_file->error() != QLockFile::LockFailedError)
+        return Unexpected(Error::of(ErrorKind::Disk, path));
+    const std::optional<Holder> holder = holderIn(*lock->m_file);
+    return Unexpected(Error::of(ErrorKind::Busy, holder ? nameOf(*holder) : QString()));
 }
 
 } // namespace keybearer

@@ -11,7 +11,6 @@ namespace keybearer {
 class AccountLog;
 class EmailChange;
 class HandoverJournal;
-class HandoverLock;
 class HandoverSession;
 struct RestoredHandover;
 

@@ -4,8 +4,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 
-#include <utility>
-
 namespace keybearer {
 
 namespace {
@@ -22,14 +20,7 @@ QString fileFor(const QString &directory, const QString &workspaceId, const QStr
 
 } // namespace
 
-HandoverLock::HandoverLock(std::unique_ptr<LockFile> file)
-    : m_file(std::move(file))
-{
-}
-
-HandoverLock::~HandoverLock() = default;
-
-std::optional<QString> HandoverLock::heldElsewhere(const QString &directory)
+std::optional<QString> handoverHeldElsewhere(const QString &directory)
 {
     const QDir dir(directory);
     const QStringList names =
@@ -45,14 +36,11 @@ std::optional<QString> HandoverLock::heldElsewhere(const QString &directory)
     return std::nullopt;
 }
 
-Result<std::unique_ptr<HandoverLock>> HandoverLock::take(
+Result<std::unique_ptr<LockFile>> lockHandover(
     const QString &directory, const QString &workspaceId, const QString &teammateId)
 {
     QDir().mkpath(directory);
-    auto file = LockFile::take(fileFor(directory, workspaceId, teammateId));
-    if (!file)
-        return Unexpected(file.error());
-    return std::unique_ptr<HandoverLock>(new HandoverLock(*std::move(file)));
+    return LockFile::take(fileFor(directory, workspaceId, teammateId));
 }
 
 } // namespace keybearer

@@ -7,22 +7,13 @@
 
 namespace keybearer {
 
-/// One handover at a time for a workspace and teammate, across processes: a LockFile in the data
-/// directory, held until this object dies.
-class HandoverLock {
-public:
-    /// Errors as LockFile::take() has them.
-    static Result<std::unique_ptr<HandoverLock>> take(
-        const QString &directory, const QString &workspaceId, const QString &teammateId);
-    /// Who holds a lock of the directory in another process, as take() says it (empty: somebody);
-    /// nothing when nobody does. A lock of nobody goes.
-    static std::optional<QString> heldElsewhere(const QString &directory);
-    ~HandoverLock();
+/// One handover at a time for a workspace and teammate, across processes: a lock in the data
+/// directory, which is made where there is none. Errors as LockFile::take() has them.
+Result<std::unique_ptr<LockFile>> lockHandover(
+    const QString &directory, const QString &workspaceId, const QString &teammateId);
 
-private:
-    explicit HandoverLock(std::unique_ptr<LockFile> file);
-
-    std::unique_ptr<LockFile> m_file;
-};
+/// Who holds such a lock of the directory in another process, as LockFile::take() says it (empty:
+/// somebody); nothing when nobody does. A lock of nobody goes.
+std::optional<QString> handoverHeldElsewhere(const QString &directory);
 
 } // namespace keybearer

@@ -93,7 +93,7 @@ Result<Done> HandoverSession::takeLock(const QString &workspaceId, const QString
     const QStringList wanted{workspaceId, teammateId};
     if (m_lock && m_locked == wanted)
         return Done{};
-    auto lock = HandoverLock::take(m_services.directory, workspaceId, teammateId);
+    auto lock = lockHandover(m_services.directory, workspaceId, teammateId);
     if (!lock)
         return Unexpected(lock.error());
     m_lock = *std::move(lock);

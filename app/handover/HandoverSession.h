@@ -7,6 +7,7 @@
 namespace keybearer {
 
 class Canary;
+class LockFile;
 
 /// The hands of a handover: clients for the chosen hosts, the lock, and one job at a time
 /// (locating, preflight or check). Knows nothing of states. Callbacks come later, exactly once,
@@ -21,7 +22,7 @@ public:
     /// Finds the API base, if nobody named one, and makes the clients; everything below needs it.
     void open(std::function<void()> then);
     bool isOpen() const { return m_canary != nullptr; }
-    /// Busy or Disk as HandoverLock says. The lock that it has already is kept.
+    /// Busy or Disk as lockHandover() says. The lock that it has already is kept.
     Result<Done> takeLock(const QString &workspaceId, const QString &teammateId);
     void preflight(std::function<void(const Preflight::Findings &)> then);
     void check(std::function<void(const CheckResult &)> then);
@@ -51,7 +52,7 @@ private:
 
     HandoverServices m_services;
     HandoverDraft m_draft;
-    std::unique_ptr<HandoverLock> m_lock;
+    std::unique_ptr<LockFile> m_lock;
     QStringList m_locked; // the workspace and the teammate
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<HttpClient> m_scimHttp;

@@ -192,12 +192,12 @@ void TestHandoverFiles::whileItWaitsTheWindowDeletesNothing()
 {
     const auto process = m_program->start(guided() + words("--json"));
     QVERIFY(!untilItSays(*process, "--resume ").isEmpty());
-    const std::optional<QString> holder = HandoverLock::heldElsewhere(m_program->directory());
+    const std::optional<QString> holder = handoverHeldElsewhere(m_program->directory());
     QVERIFY(holder.has_value());
     QVERIFY2(holder->contains(QString::number(process->processId())), qPrintable(*holder));
     process->kill(); // what it leaves behind is nobody's
     QVERIFY(process->waitForFinished(30'000));
-    QCOMPARE(HandoverLock::heldElsewhere(m_program->directory()), std::nullopt);
+    QCOMPARE(handoverHeldElsewhere(m_program->directory()), std::nullopt);
 }
 
 void TestHandoverFiles::sigtermLeavesItWaitingAndThePrintedCommandGoesOn()

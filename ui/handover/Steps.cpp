@@ -230,10 +230,10 @@ Sections sectionsOf(Step step, const Handover &handover)
     if (handover.cancelling && step == currentStep(handover))
         return Section::Sentence; // nothing is to be done
     Sections sections = partsOf(step, handover);
-    // What is over asks for nothing; its record is passed on all the same.
+    // What is over asks for nothing; its record is passed on all the same. The guide says it
+    // itself.
     const bool guided = sections.testFlag(Section::Guide) && !handover.hasOtherAddress();
-    sections.setFlag(
-        Section::Note, (!handover.isOver() && !guided) || step == Step::Record); // it says it all
+    sections.setFlag(Section::Note, (!handover.isOver() && !guided) || step == Step::Record);
     return sections;
 }
 

@@ -256,7 +256,7 @@ void SettingsDesk::erase()
 {
     auto *erasure =
         new Erasure(m_services.directory, m_services.keychain, m_services.settings, this);
-    erasure->setHolder(&HandoverLock::heldElsewhere);
+    erasure->setHolder(&handoverHeldElsewhere);
     connect(erasure, &Erasure::finished, this, &SettingsDesk::erased);
     erasure->start();
 }

@@ -66,10 +66,10 @@ Q_SIGNALS:
 
 private:
     Connection &make(ConnectionOrigin origin);
-    /// A token that goes to the keychain as soon as its profile is on disk.
+    /// A token that goes to the keychain as soon as its profile is on disk. Null after a save that
+    /// failed: then it is the connection's, if it has one.
     struct ToKeep {
-        SecretPtr
-            token; ///< null after a save that failed: then it is the connection's, if it has one
+        SecretPtr token;
         bool wasKept = false;
     };
     void saveAndKeep(const Connection &connection, bool wasKept);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/RemovedConnections.h"
 
+#include <QEventLoopLocker>
+
+#include <memory>
 #include <utility>
 
 namespace keybearer {
@@ -56,12 +59,9 @@ void RemovedConnections::forget(const Profile &profile)
         return drop();
     if (!m_keychain)
         return Q_EMIT stayed(profile, Error::of(ErrorKind::NoKeychain));
-    ++m_asked;
-    m_stays = std::make_unique<QEventLoopLocker>();
     m_keychain->remove(tokenKey(profile, TokenRole::Access), this,
-        [this, profile, drop](const Result<Done> &deleted) {
-            if (--m_asked == 0)
-                m_stays.reset();
+        [this, profile, drop, stays = std::make_shared<QEventLoopLocker>()](
+            const Result<Done> &deleted) {
             if (deleted)
                 drop();
             else if (profile.keepInKeychain)

@@ -5,10 +5,6 @@
 #include "app/secrets/KeychainStore.h"
 #include "ui/window/ConnectionOrigin.h"
 
-#include <QEventLoopLocker>
-
-#include <memory>
-
 namespace keybearer {
 
 /// Connections on their way out: off the list at once, on disk as removed; the token is deleted
@@ -42,8 +38,6 @@ private:
     KeychainStore *m_keychain;
     std::optional<ConnectionOrigin> m_held;
     ClockTimer m_undoEnds;
-    int m_asked = 0; // of the keychain, and not answered yet
-    std::unique_ptr<QEventLoopLocker> m_stays; // meanwhile: the program does not end before
 };
 
 } // namespace keybearer

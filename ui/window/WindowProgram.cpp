@@ -125,7 +125,7 @@ void WindowProgram::askErase(EraseOutlook outlook)
 {
     std::optional<QString> holder;
     if (outlook == EraseOutlook::HandoverElsewhere)
-        holder = HandoverLock::heldElsewhere(m_base.directory);
+        holder = handoverHeldElsewhere(m_base.directory);
     m_window.settingsPage().askErase(outlook, holder.value_or(QString()));
 }
 

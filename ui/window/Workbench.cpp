@@ -192,7 +192,7 @@ EraseOutlook Workbench::eraseOutlook() const
         if (connection->handover().isOpen())
             outlook = EraseOutlook::HandoverOpen;
     }
-    if (HandoverLock::heldElsewhere(m_services.directory))
+    if (handoverHeldElsewhere(m_services.directory))
         return EraseOutlook::HandoverElsewhere;
     return outlook;
 }

@@ -25,9 +25,9 @@ private Q_SLOTS:
     void lockOfThisProcessOrOfNobodyIsNotHeldElsewhere();
 
 private:
-    Result<std::unique_ptr<HandoverLock>> take(const QString &teammate = QStringLiteral("7")) const
+    Result<std::unique_ptr<LockFile>> take(const QString &teammate = QStringLiteral("7")) const
     {
-        return HandoverLock::take(m_directory.path(), QStringLiteral("w"), teammate);
+        return lockHandover(m_directory.path(), QStringLiteral("w"), teammate);
     }
     /// Where the lock lies, found by taking it once.
     QString file() const
@@ -108,7 +108,7 @@ void TestHandoverLock::holderInAnotherProcessIsNamed()
     QVERIFY(held.open(QIODevice::WriteOnly));
     held.write(pid + "\ncat\n" + host.toUtf8() + "\n\n\n");
     held.close();
-    const std::optional<QString> holder = HandoverLock::heldElsewhere(m_directory.path());
+    const std::optional<QString> holder = handoverHeldElsewhere(m_directory.path());
     QVERIFY(holder.has_value());
     QVERIFY2(holder->contains(QString::fromLatin1(pid)), qPrintable(*holder));
     QVERIFY(held.exists());
@@ -119,16 +119,16 @@ void TestHandoverLock::holderInAnotherProcessIsNamed()
 
 void TestHandoverLock::lockOfThisProcessOrOfNobodyIsNotHeldElsewhere()
 {
-    QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
+    QCOMPARE(handoverHeldElsewhere(m_directory.path()), std::nullopt);
     const auto own = take(QStringLiteral("8"));
     QVERIFY(own);
-    QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
+    QCOMPARE(handoverHeldElsewhere(m_directory.path()), std::nullopt);
     QVERIFY(!take(QStringLiteral("8"))); // and it is held as before
     QFile left(m_directory.filePath(QStringLiteral("handover-ab.lock")));
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.write("999999999\nkeybearer\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
     left.close();
-    QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
+    QCOMPARE(handoverHeldElsewhere(m_directory.path()), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestHandoverLock)

@@ -2,6 +2,8 @@
 #include "app/base/Sanitizer.h"
 #include "app/secrets/ProcessHardening.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #if defined(Q_OS_UNIX)
@@ -18,6 +20,7 @@ class TestProcessHardening : public QObject {
 
 private Q_SLOTS:
     void saysWhatIsInForce();
+    void newFilesAreTheUsersOnly();
 };
 
 void TestProcessHardening::saysWhatIsInForce()
@@ -39,6 +42,18 @@ void TestProcessHardening::saysWhatIsInForce()
 #if defined(__GLIBC__) && !defined(KEYBEARER_SANITIZED)
     QVERIFY(hardening.freedMemoryOverwritten);
 #endif
+}
+
+void TestProcessHardening::newFilesAreTheUsersOnly()
+{
+    if (!hardenProcess().privateFiles)
+        QSKIP("there are no permissions for groups and others to take away here");
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("new")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(file.permissions() & others, QFile::Permissions());
 }
 
 QTEST_GUILESS_MAIN(TestProcessHardening)
