@@ -577,7 +577,7 @@
         <translation>لا يمكن استخدام «%1» كما أُدخل.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>يتعلق الأمر بما يلي: %1.</translation>
     </message>
     <message>
@@ -1780,11 +1780,11 @@
         <translation>انقطع الاتصال بالخادم المحلي قبل وصول الرد كاملًا.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>لم يصل رد كامل في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>لم يصل رد كامل من الخادم المحلي في الوقت المحدد.</translation>
     </message>
     <message>
@@ -1984,8 +1984,8 @@
         <translation>الرمز محجوب</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>هذا العنوان غير مدرج</translation>
+        <source>IP address not listed</source>
+        <translation>عنوان IP غير مدرج</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2352,7 +2352,7 @@
         <translation>لم تُفحص صيغة العنوان الجديد.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>لا قيمة للحساب عند مالكه دون عنوان يعمل.</translation>
     </message>
     <message>
@@ -3013,7 +3013,7 @@
         <translation>أُعيد فتح التسليم</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>استُؤنف التسليم.</translation>
     </message>
     <message>
@@ -3270,10 +3270,6 @@
         <translation>تابع التسليم الآخر أو ألغِه، ثم ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا. ما دام Keybearer مفتوحًا يعمل هذا الاختبار من تلقاء نفسه.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>ما زال بريد الحساب %1. يواصل خط المعالجة لديك عمله كما كان، ويُختبر الرمز في أثناء ذلك.</translation>
     </message>
@@ -3289,6 +3285,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>اختُبر كل شيء. احفظ المحضر، ثم أغلق المتابعة.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>اسأل مسؤولي مساحة العمل عمّا جرى للحساب، ثم أعد الإثبات.</translation>
     </message>
 </context>
 <context>
@@ -3433,16 +3437,12 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>ما دامت هذه الصفحة مفتوحة، يُختبر الرمز مرة بعد مرة</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>اختُبر الرمز طوال الوقت</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>اختبار الرمز المباشر</translation>
     </message>
     <message>
         <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
-        <translation>الطلبات %1 · المرفوضة %2 · بلا رد واضح %3 · أطول فجوة %4 ث</translation>
+        <translation>الطلبات %1، المرفوضة %2، بلا رد واضح %3، أطول فجوة %4 ث</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3467,7 +3467,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
-        <translation>خارج التغيير: الطلبات %1 · المرفوضة %2 · بلا رد واضح %3</translation>
+        <translation>خارج التغيير: الطلبات %1، المرفوضة %2، بلا رد واضح %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
@@ -3475,8 +3475,12 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>خلية لكل طلب، والأحدث في النهاية؛ وقبلها فجوة، أي وقت بلا اختبارات. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
+        <source>The token was tested, but not the whole time</source>
         <translation>اختُبر الرمز، لكن ليس طوال الوقت</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>الاختبارات في أثناء التغيير</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3573,18 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>حان موعده منذ %1. اختبر الآن.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>ما دام Keybearer مفتوحًا يعمل هذا الاختبار من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُختبر</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>المتابعة كما أُغلقت</translation>
     </message>
 </context>
 <context>
@@ -3699,11 +3715,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>كما طُلب</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>غير المطلوب</translation>
     </message>
     <message>
@@ -3785,6 +3801,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: في البداية %2، عند آخر اختبار %3، %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>حسب آخر قراءة</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4184,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>ما دام هناك تسليم مفتوح، يبقى الرمز والمنطقة كما هما.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>أُلصق ويبقى مخفيًا</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4654,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>غير معروف: في سجل النشاط إدخالات أكثر مما قُرئ</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>لا يُظهر Intercom هذا لأي برنامج</translation>
     </message>
     <message>
@@ -4834,7 +4858,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>عنوان البريد الإلكتروني الجديد</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>الأفضل صندوق بريد مستقل ليس له دخول إلى Intercom بعد. ولا يمكن استخدام عنوان شخصي يسجَّل به الدخول إلى Intercom من قبل.</translation>
     </message>
     <message>
@@ -4969,12 +4993,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اختر «اختبر الآن»: يُطلب الرمز من سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>لا يمكن متابعة تسليم هذا الاتصال الآن.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>خيار «اختبر الآن» يعيد المحاولة.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -5014,16 +5034,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أُعيد، دون إثبات</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>أغلق Keybearer هناك، ثم اختر «اختبر الآن».</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>جاهز لإعادة البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>إعادة البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>أغلق Keybearer هناك، ثم اختر «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>«إعادة المحاولة» تختبر الرمز وتتابع.</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5820,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Do not change &amp;it back</source>
         <translation>عدم الإعادة (&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحاولة (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5964,7 +5992,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>البريد الإلكتروني قبل ذلك</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>البريد الإلكتروني المطلوب</translation>
     </message>
 </context>
@@ -6105,7 +6133,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>أسئلة لا يعرف جوابها إلا أنت</translation>
     </message>
     <message>
@@ -6152,7 +6180,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>احفظ المحضر من جديد، وسلّم الملف الجديد.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>رقم هذا التسليم، وبه يُعثر عليه في السجل ويُتابَع في الطرفية («keybearer handover --resume»):</translation>
     </message>
     <message>
@@ -6162,6 +6190,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy the number</source>
         <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>رقم هذا التسليم الذي يُعثر به عليه في السجل:</translation>
     </message>
 </context>
 <context>
@@ -6534,7 +6566,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لم يكتمل</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>العنوان والطريقة</translation>
     </message>
     <message>
@@ -6755,10 +6787,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>لا شيء. تم ذلك؛ وهذا ما وُجد.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>افعل ما تقوله الجملة بالخط العريض أعلاه.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

@@ -569,7 +569,7 @@
         <translation>„%1“ kann so, wie es eingegeben wurde, nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>Betrifft: %1.</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>Die Verbindung zum lokalen Server ist abgebrochen, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>Es kam keine vollständige Antwort rechtzeitig.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>Vom lokalen Server kam keine vollständige Antwort rechtzeitig.</translation>
     </message>
     <message>
@@ -1912,8 +1912,8 @@
         <translation>Token blockiert</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>diese Adresse ist nicht eingetragen</translation>
+        <source>IP address not listed</source>
+        <translation>IP-Adresse nicht eingetragen</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2280,7 +2280,7 @@
         <translation>Die Form der neuen Adresse wurde nicht geprüft.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>Ohne eine funktionierende Adresse ist das Konto für seinen Besitzer nichts wert.</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>Übergabe wieder geöffnet</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>Die Übergabe wurde fortgesetzt.</translation>
     </message>
     <message>
@@ -3174,10 +3174,6 @@
         <translation>Setzen Sie die andere fort, oder brechen Sie sie ab. Beginnen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen. Solange Keybearer offen ist, läuft dieser Test von selbst.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>Die E-Mail-Adresse des Kontos ist noch %1. Ihre Pipeline läuft weiter wie bisher, und das Token wird dabei getestet.</translation>
     </message>
@@ -3193,6 +3189,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>Alles ist getestet. Speichern Sie das Protokoll, und schließen Sie dann die Nachbereitung ab.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>Fragen Sie die Administratoren des Workspace, was mit dem Konto geschehen ist. Weisen Sie es dann erneut nach.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3341,6 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Solange dies offen ist, wird das Token laufend getestet</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>Das Token wurde die ganze Zeit getestet</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>Live-Test des Tokens</translation>
     </message>
@@ -3379,8 +3379,12 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Ein Feld pro Aufruf, der neueste am Ende; davor ist eine Lücke, eine Zeit ohne Tests. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
+        <source>The token was tested, but not the whole time</source>
         <translation>Das Token wurde getestet, aber nicht die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>Die Tests während der Änderung</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3477,18 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>Fällig seit %1. Testen Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Solange Keybearer offen ist, läuft dieser Test von selbst.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>Die Nachbereitung, wie sie abgeschlossen wurde</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3611,11 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>wie gewünscht</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>nicht die gewünschte</translation>
     </message>
     <message>
@@ -3681,6 +3697,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: am Anfang %2, beim letzten Test %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>wie zuletzt gelesen</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4080,10 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>Solange eine Übergabe offen ist, bleiben Token und Region, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>Eingefügt, bleibt verborgen</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4546,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>unbekannt: Das Aktivitätslog hat mehr Einträge, als gelesen wurden</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom zeigt das keinem Programm</translation>
     </message>
     <message>
@@ -4531,7 +4555,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Test every second &amp;now</source>
-        <translation>Jede Sekunde &amp;jetzt testen</translation>
+        <translation>&amp;Jetzt jede Sekunde testen</translation>
     </message>
     <message>
         <source>Copy the new email address</source>
@@ -4726,7 +4750,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Neue E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Am besten ist ein eigenes Postfach, zu dem es noch kein Intercom-Konto gibt. Die Adresse einer Person, die sich damit schon bei Intercom anmeldet, kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -4861,12 +4885,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Wählen Sie „Jetzt testen“: Damit wird der Schlüsselbund nach dem Token gefragt.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>Die Übergabe dieser Verbindung kann jetzt nicht fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>„Jetzt testen“ versucht es noch einmal.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4906,16 +4926,20 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Zurückgeändert, nicht nachgewiesen</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>Schließen Sie Keybearer dort, und wählen Sie dann „Jetzt testen“.</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>Bereit für die Änderung zurück</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>E-Mail-Adresse zurückändern</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>Schließen Sie Keybearer dort, und wählen Sie dann „Erneut versuchen“.</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>„Erneut versuchen“ testet das Token und macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5696,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Do not change &amp;it back</source>
         <translation>N&amp;icht zurückändern</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5840,7 +5868,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>E-Mail-Adresse vorher</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>Gewünschte E-Mail-Adresse</translation>
     </message>
 </context>
@@ -5981,7 +6009,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>Fragen, die nur Sie beantworten können</translation>
     </message>
     <message>
@@ -6028,7 +6056,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Speichern Sie das Protokoll noch einmal, und geben Sie die neue Datei weiter.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>Die Nummer dieser Übergabe, mit der sie im Verlauf zu finden ist und in einem Terminal fortgesetzt werden kann („keybearer handover --resume“):</translation>
     </message>
     <message>
@@ -6038,6 +6066,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Copy the number</source>
         <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>Die Nummer dieser Übergabe, unter der sie im Verlauf zu finden ist:</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6442,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>nicht beendet</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>Adresse und Weg</translation>
     </message>
     <message>
@@ -6627,10 +6659,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>Nichts. Es ist erledigt; das wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>Tun Sie, was oben im fett gedruckten Satz steht.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

@@ -569,7 +569,7 @@
         <translation>«%1» no se puede usar tal como se introdujo.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>Se trata de: %1.</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>La conexión con el servidor local se cortó antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>No llegó a tiempo una respuesta completa.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>No llegó a tiempo una respuesta completa del servidor local.</translation>
     </message>
     <message>
@@ -1912,8 +1912,8 @@
         <translation>token bloqueado</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>esta dirección no está en la lista</translation>
+        <source>IP address not listed</source>
+        <translation>dirección IP fuera de la lista</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2280,7 +2280,7 @@
         <translation>No se comprobó la forma de la nueva dirección.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>Sin una dirección que funcione, la cuenta no le sirve de nada a su propietario.</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>Traspaso reabierto</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>Se continuó con el traspaso.</translation>
     </message>
     <message>
@@ -3174,10 +3174,6 @@
         <translation>Continúe con el otro o cancélelo. Después empiece de nuevo.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>La sincronización de un proveedor de identidad, o alguien que haga limpieza, aún puede deshacer el cambio. Mientras Keybearer está abierto, esta prueba se ejecuta sola.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>La cuenta todavía tiene %1. Su pipeline continúa como antes y entretanto se prueba el token.</translation>
     </message>
@@ -3193,6 +3189,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>Todo está probado. Guarde el acta y después cierre el seguimiento.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>La sincronización de un proveedor de identidad, o alguien que haga limpieza, aún puede deshacer el cambio.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>Pregunte a los administradores del espacio de trabajo qué se hizo con la cuenta. Después, vuelva a comprobarlo.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3341,6 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Mientras esto está abierto, el token se prueba una y otra vez</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>El token se probó durante todo el tiempo</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>Prueba en vivo del token</translation>
     </message>
@@ -3379,8 +3379,12 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Una celda por llamada, la más reciente al final; antes de ellas hay un hueco, un tiempo sin pruebas. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
-        <translation>El token se probó, pero no durante todo el tiempo</translation>
+        <source>The token was tested, but not the whole time</source>
+        <translation>El token se probó, pero no todo el tiempo</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>Las pruebas durante el cambio</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3477,18 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>Pendiente desde %1. Pruebe ahora.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Mientras Keybearer está abierto, esta prueba se ejecuta sola.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>El seguimiento, tal como se cerró</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3611,11 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Correo</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>como se pidió</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>no es el que se pidió</translation>
     </message>
     <message>
@@ -3681,6 +3697,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: al principio %2, en la última prueba %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>según la última lectura</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4080,10 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>Mientras haya un traspaso abierto, el token y la región se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>Pegado y oculto</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4546,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>desconocido: el registro de actividad tiene más entradas de las que se leyeron</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom no muestra esto a ningún programa</translation>
     </message>
     <message>
@@ -4726,7 +4750,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Nueva dirección de correo</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Lo mejor es un buzón propio que aún no tenga inicio de sesión en Intercom. No se puede usar la dirección personal de alguien que ya inicia sesión en Intercom con ella.</translation>
     </message>
     <message>
@@ -4861,12 +4885,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Elija «Probar ahora»: así se pide el token al llavero.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>Ahora no se puede continuar con el traspaso de esta conexión.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>«Probar ahora» vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4906,16 +4926,20 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Vuelto atrás, no demostrado</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>Cierre Keybearer allí y después elija «Probar ahora».</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>Listo para volver al correo anterior</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>Volver al correo anterior</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>Cierre Keybearer allí y elija después «Reintentar».</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>«Reintentar» prueba el token y continúa.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5696,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Do not change &amp;it back</source>
         <translation>No volver a &amp;la anterior</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5840,7 +5868,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Correo anterior</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>Correo solicitado</translation>
     </message>
 </context>
@@ -5981,7 +6009,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>Lo que solo saben las personas</translation>
     </message>
     <message>
@@ -6028,7 +6056,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Vuelva a guardar el acta y entregue el archivo nuevo.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>El número de este traspaso, con el que se encuentra en el historial y se continúa en un terminal («keybearer handover --resume»):</translation>
     </message>
     <message>
@@ -6038,6 +6066,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Copy the number</source>
         <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>El número de este traspaso, con el que se encuentra en el historial:</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6442,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>sin terminar</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>dirección y vía</translation>
     </message>
     <message>
@@ -6627,10 +6659,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>Nada. Está hecho; esto es lo que se encontró.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>Haga lo que dice la frase en negrita de arriba.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

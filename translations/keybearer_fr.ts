@@ -569,7 +569,7 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé tel que saisi.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>Cela concerne&#xa0;: %1.</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>La connexion au serveur local a été coupée avant l’arrivée de la réponse entière.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>Aucune réponse entière n’est arrivée à temps.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>Aucune réponse entière du serveur local n’est arrivée à temps.</translation>
     </message>
     <message>
@@ -1912,8 +1912,8 @@
         <translation>jeton bloqué</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>cette adresse n’est pas listée</translation>
+        <source>IP address not listed</source>
+        <translation>adresse IP non listée</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2280,7 +2280,7 @@
         <translation>La forme de la nouvelle adresse n’a pas été vérifiée.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>Sans adresse qui fonctionne, le compte ne vaut rien pour son propriétaire.</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>Transfert rouvert</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>Le transfert a repris.</translation>
     </message>
     <message>
@@ -3174,10 +3174,6 @@
         <translation>Poursuivez l’autre, ou annulez-le. Recommencez ensuite.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification. Tant que Keybearer est ouvert, ce test se lance tout seul.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>Le compte a toujours %1. Votre pipeline continue comme avant, et le jeton est testé pendant ce temps.</translation>
     </message>
@@ -3193,6 +3189,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>Tout est testé. Enregistrez le procès-verbal, puis clôturez le suivi.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>Demandez aux administrateurs de l’espace de travail ce qui est arrivé au compte. Refaites ensuite la preuve.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3341,6 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Tant que ceci est ouvert, le jeton est testé sans cesse</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>Le jeton a été testé pendant tout ce temps</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>Test en direct du jeton</translation>
     </message>
@@ -3379,8 +3379,12 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Une case par appel, la plus récente à la fin&#xa0;; avant ces cases se trouve un trou, un temps sans tests. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
-        <translation>Le jeton a été testé, mais pas pendant tout ce temps</translation>
+        <source>The token was tested, but not the whole time</source>
+        <translation>Le jeton a été testé, mais pas tout le temps</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>Les tests pendant la modification</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3477,18 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>À faire depuis %1. Testez maintenant.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Tant que Keybearer est ouvert, ce test se lance tout seul.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>Le suivi, tel qu’il a été clos</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3611,11 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>comme demandé</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>pas celui demandé</translation>
     </message>
     <message>
@@ -3681,6 +3697,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1 : au début %2, au dernier test %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>selon la dernière lecture</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4080,10 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>Tant qu’un transfert est ouvert, le jeton et la région restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>Collé, et gardé masqué</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4546,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>inconnu : le journal d’activité a plus d’entrées qu’il n’en a été lu</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom ne montre cela à aucun programme</translation>
     </message>
     <message>
@@ -4726,7 +4750,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Nouvelle adresse e-mail</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Le mieux est une boîte dédiée qui n’a pas encore d’accès à Intercom. L’adresse personnelle de quelqu’un qui se connecte déjà à Intercom ne peut pas être utilisée.</translation>
     </message>
     <message>
@@ -4861,12 +4885,8 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Choisissez «&#xa0;Tester maintenant&#xa0;»&#xa0;: le jeton est alors demandé au trousseau.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>Le transfert de cette connexion ne peut pas être poursuivi maintenant.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>«&#xa0;Tester maintenant&#xa0;» essaie de nouveau.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4906,16 +4926,20 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Rétabli, non prouvé</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>Fermez Keybearer là-bas, puis choisissez « Tester maintenant ».</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>Prêt à rétablir l’ancien e-mail</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>Rétablir l’ancien e-mail</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>Fermez Keybearer là-bas, puis choisissez « Réessayer ».</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>« Réessayer » teste le jeton et continue.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5696,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Do not change &amp;it back</source>
         <translation>Ne pa&amp;s rétablir</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5840,7 +5868,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>E-mail avant</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>E-mail demandé</translation>
     </message>
 </context>
@@ -5981,7 +6009,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>Ce que seules des personnes savent</translation>
     </message>
     <message>
@@ -6028,7 +6056,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Enregistrez de nouveau le procès-verbal, et transmettez le nouveau fichier.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>Le numéro de ce transfert, qui permet de le retrouver dans l’historique et de le poursuivre dans un terminal («&#xa0;keybearer handover --resume&#xa0;»)&#xa0;:</translation>
     </message>
     <message>
@@ -6038,6 +6066,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Copy the number</source>
         <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>Le numéro de ce transfert, sous lequel il se trouve dans l’historique :</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6442,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>non terminé</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>adresse et voie</translation>
     </message>
     <message>
@@ -6627,10 +6659,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>Rien. C’est fait ; voici ce qui a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>Faites ce que dit la phrase en gras ci-dessus.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

@@ -569,7 +569,7 @@
         <translation>לא ניתן להשתמש ב״%1״ כפי שהוזן.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>הדבר נוגע אל: %1.</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>החיבור אל השרת המקומי נקטע לפני שהגיעה התשובה כולה.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>לא הגיעה תשובה מלאה בזמן.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>לא הגיעה בזמן תשובה מלאה מהשרת המקומי.</translation>
     </message>
     <message>
@@ -1912,8 +1912,8 @@
         <translation>האסימון חסום</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>הכתובת הזו אינה ברשימה</translation>
+        <source>IP address not listed</source>
+        <translation>כתובת ה־IP אינה ברשימה</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2280,7 +2280,7 @@
         <translation>הצורה של הכתובת החדשה לא נבדקה.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>בלי כתובת פעילה החשבון אינו שווה דבר לבעליו.</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>המסירה נפתחה שוב</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>המסירה נמשכה.</translation>
     </message>
     <message>
@@ -3174,10 +3174,6 @@
         <translation>יש להמשיך את המסירה האחרת או לבטל אותה, ואז להתחיל מחדש.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי. כל עוד Keybearer פתוח, הבדיקה הזו רצה מעצמה.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>בחשבון עדיין רשומה %1. צינור הנתונים שלך ממשיך כרגיל, והאסימון נבדק בינתיים.</translation>
     </message>
@@ -3193,6 +3189,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>הכול נבדק. יש לשמור את התיעוד ואז לסגור את המעקב.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>יש לשאול את מנהלי סביבת העבודה מה נעשה בחשבון, ואז להוכיח שוב.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3341,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>כל עוד זה פתוח, האסימון נבדק שוב ושוב</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>האסימון נבדק כל הזמן</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>בדיקה רציפה של האסימון</translation>
     </message>
@@ -3379,8 +3379,12 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>תא אחד לכל קריאה, החדשה ביותר בסוף; לפני התאים יש פער, זמן בלי בדיקות. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
-        <translation>האסימון נבדק, אבל לא כל הזמן</translation>
+        <source>The token was tested, but not the whole time</source>
+        <translation>האסימון נבדק, אך לא כל הזמן</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>הבדיקות במהלך השינוי</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3477,18 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>הגיע הזמן ב־%1. יש לבדוק עכשיו.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>כל עוד Keybearer פתוח, הבדיקה הזו רצה מעצמה.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>המעקב, כפי שנסגר</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3611,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>דוא״ל</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>כמבוקש</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>לא זו שהתבקשה</translation>
     </message>
     <message>
@@ -3681,6 +3697,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: בהתחלה %2, בבדיקה האחרונה %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>לפי הקריאה האחרונה</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4080,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>כל עוד מסירה פתוחה, האסימון והאזור נשארים כפי שהם.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>הודבק ונשאר מוסתר</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4546,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לא ידוע: ביומן הפעילות יש יותר רשומות ממה שנקרא</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom לא מראה את זה לשום תוכנה</translation>
     </message>
     <message>
@@ -4726,7 +4750,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת דוא״ל חדשה</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>הטוב ביותר הוא תיבת דואר נפרדת שעוד אין לה כניסה ל־Intercom. לא ניתן להשתמש בכתובת אישית שכבר נכנסים איתה ל־Intercom.</translation>
     </message>
     <message>
@@ -4861,12 +4885,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש לבחור ״בדיקה עכשיו״: כך האסימון יתבקש מצרור המפתחות.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>לא ניתן להמשיך עכשיו במסירה של החיבור הזה.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>״בדיקה עכשיו״ מנסה שוב.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4906,16 +4926,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הוחזר, לא הוכח</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>יש לסגור שם את Keybearer, ואז לבחור ״בדיקה עכשיו״.</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>מוכן להחזרת כתובת הדוא״ל</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>החזרת כתובת הדוא״ל</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>יש לסגור את Keybearer שם, ואז לבחור „ניסיון נוסף”.</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>„ניסיון נוסף” בודק את האסימון וממשיך.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5696,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Do not change &amp;it back</source>
         <translation>לא להחזיר (&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>ניסיון נוסף (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5840,7 +5868,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת הדוא״ל קודם</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>כתובת הדוא״ל המבוקשת</translation>
     </message>
 </context>
@@ -5981,7 +6009,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>מה שרק אנשים יודעים</translation>
     </message>
     <message>
@@ -6028,7 +6056,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש לשמור שוב את התיעוד, ולהעביר הלאה את הקובץ החדש.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>המספר של המסירה הזו, שלפיו מוצאים אותה בהיסטוריה וממשיכים בה במסוף (״keybearer handover --resume״):</translation>
     </message>
     <message>
@@ -6038,6 +6066,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy the number</source>
         <translation>העתקת המספר</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>המספר של המסירה הזו, שלפיו היא נמצאת בהיסטוריה:</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6442,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לא הסתיים</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>כתובת ודרך</translation>
     </message>
     <message>
@@ -6627,10 +6659,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>כלום. זה נעשה; זה מה שנמצא.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>יש לעשות את מה שאומר המשפט המודגש למעלה.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

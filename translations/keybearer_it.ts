@@ -569,7 +569,7 @@
         <translation>«%1» non può essere usato così come è stato inserito.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>Riguarda: %1.</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>La connessione al server locale si è interrotta prima che la risposta arrivasse per intero.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>Non è arrivata in tempo una risposta completa.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>Dal server locale non è arrivata in tempo una risposta completa.</translation>
     </message>
     <message>
@@ -1912,8 +1912,8 @@
         <translation>token bloccato</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>questo indirizzo non è in elenco</translation>
+        <source>IP address not listed</source>
+        <translation>indirizzo IP non in elenco</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2280,7 +2280,7 @@
         <translation>La forma del nuovo indirizzo non è stata controllata.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>Senza un indirizzo funzionante l&apos;account non vale nulla per il suo proprietario.</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>Passaggio riaperto</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>Il passaggio è proseguito.</translation>
     </message>
     <message>
@@ -3174,10 +3174,6 @@
         <translation>Continua l’altro o annullalo. Poi ricomincia.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>La sincronizzazione di un provider di identità, o qualcuno che fa ordine, può ancora annullare la modifica. Finché Keybearer è aperto, questo test parte da solo.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>L&apos;account ha ancora %1. La tua pipeline prosegue come prima e intanto il token viene testato.</translation>
     </message>
@@ -3193,6 +3189,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>Tutto è testato. Salva il verbale, poi chiudi i passi successivi.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>La sincronizzazione di un provider di identità, o qualcuno che fa ordine, può ancora annullare la modifica.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>Chiedi agli amministratori dell&apos;area di lavoro che cosa è stato fatto con l&apos;account. Poi verifica di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3341,6 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Finché questo è aperto, il token viene testato di continuo</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>Il token è stato testato per tutto il tempo</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>Test in diretta del token</translation>
     </message>
@@ -3379,8 +3379,12 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Una cella per chiamata, la più recente alla fine; prima di esse c&apos;è un vuoto, un tempo senza test. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
+        <source>The token was tested, but not the whole time</source>
         <translation>Il token è stato testato, ma non per tutto il tempo</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>I test durante la modifica</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3477,18 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>Da fare dal %1. Esegui il test ora.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Finché Keybearer è aperto, questo test parte da solo.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testato</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>I passi successivi, come sono stati chiusi</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3611,11 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Email</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>come richiesta</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>non quella richiesta</translation>
     </message>
     <message>
@@ -3681,6 +3697,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: all&apos;inizio %2, all&apos;ultimo test %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>secondo l&apos;ultima lettura</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4080,10 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>Finché un passaggio è aperto, il token e la regione restano come sono.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>Incollato e tenuto nascosto</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4546,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>non noto: il registro delle attività ha più voci di quante ne siano state lette</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom non lo mostra a nessun programma</translation>
     </message>
     <message>
@@ -4726,7 +4750,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nuovo indirizzo email</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>La scelta migliore è una casella dedicata che non abbia ancora un accesso a Intercom. L&apos;indirizzo personale di chi accede già a Intercom non può essere usato.</translation>
     </message>
     <message>
@@ -4861,12 +4885,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Scegli «Esegui il test»: il token viene chiesto al portachiavi.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>Il passaggio di questa connessione non può proseguire ora.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>«Esegui il test» ci riprova.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4906,16 +4926,20 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Ripristinata, non dimostrata</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>Chiudi Keybearer lì, poi scegli «Esegui il test».</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>Pronto a ripristinare l&apos;email</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>Ripristinare l&apos;email</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>Chiudi Keybearer lì, poi scegli «Riprova».</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>«Riprova» testa il token e prosegue.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5696,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Do not change &amp;it back</source>
         <translation>Non ripristinare q&amp;uella di prima</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5840,7 +5868,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Email prima</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>Email richiesta</translation>
     </message>
 </context>
@@ -5981,7 +6009,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>Ciò che sanno solo le persone</translation>
     </message>
     <message>
@@ -6028,7 +6056,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Salva di nuovo il verbale e consegna il nuovo file.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>Il numero di questo passaggio, con cui lo si trova nella cronologia e lo si prosegue in un terminale («keybearer handover --resume»):</translation>
     </message>
     <message>
@@ -6038,6 +6066,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Copy the number</source>
         <translation>Copia il numero</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>Il numero di questo passaggio, con cui si trova nella cronologia:</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6442,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>non concluso</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>indirizzo e modo</translation>
     </message>
     <message>
@@ -6627,10 +6659,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>Niente. È fatto; ecco che cosa è stato trovato.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>Fai ciò che dice la frase in grassetto qui sopra.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

@@ -567,7 +567,7 @@
         <translation>「%1」は、入力された内容のままでは使えません。</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>対象：%1。</translation>
     </message>
     <message>
@@ -1690,11 +1690,11 @@
         <translation>応答がすべて届く前に、ローカルサーバーとの接続が切れました。</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>時間内に完全な応答が届きませんでした。</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>ローカルサーバーから、時間内に完全な応答が届きませんでした。</translation>
     </message>
     <message>
@@ -1894,8 +1894,8 @@
         <translation>トークンがブロック中</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>このアドレスは許可リスト外</translation>
+        <source>IP address not listed</source>
+        <translation>IPアドレスが許可リスト外</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2262,7 +2262,7 @@
         <translation>新しいアドレスの形式は確認されていません。</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>使えるアドレスがなければ、アカウントは所有者にとって何の価値もありません。</translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@
         <translation>引き継ぎの再開</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>引き継ぎを続けました。</translation>
     </message>
     <message>
@@ -3150,10 +3150,6 @@
         <translation>もう一方を続けるか、キャンセルしてください。そのあと、もう一度始めてください。</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>IDプロバイダーの同期や、だれかの整理作業によって、変更が元に戻されることもあります。Keybearer を開いている間、このテストは自動的に実行されます。</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>アカウントのアドレスはまだ%1です。パイプラインはこれまでどおり動き、その間もトークンはテストされます。</translation>
     </message>
@@ -3169,6 +3165,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>すべてテスト済みです。記録を保存してから、フォローアップを終了してください。</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>IDプロバイダーの同期や、だれかの整理作業によって、変更が元に戻されることもあります。</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>アカウントに何が行われたかをワークスペースの管理者に尋ね、その後もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3317,6 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>開いている間、トークンを繰り返しテストします</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>その間ずっとトークンをテストしていました</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>トークンのライブテスト</translation>
     </message>
@@ -3355,8 +3355,12 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>1マスが1回の呼び出しで、最後が最新です。その前には、テストのない時間を示す空白があります。%1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
-        <translation>トークンをテストしていましたが、その間ずっとではありません</translation>
+        <source>The token was tested, but not the whole time</source>
+        <translation>トークンはテストされましたが、ずっとではありません</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>変更中のテスト</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3453,18 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>%1 から期限です。今すぐテストしてください。</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Keybearer を開いている間、このテストは自動的に実行されます。</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>終了時点のフォローアップ</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3585,11 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>メールアドレス</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>指定どおり</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>指定と異なる</translation>
     </message>
     <message>
@@ -3655,6 +3671,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1：最初%2、最後のテスト時%3、%4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>最後に読み取った値</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4054,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>引き継ぎが開いている間、トークンとリージョンはそのままです。</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>貼り付け済み（非表示）</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4519,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>不明：アクティビティログには、読み取った分より多くの項目があります</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom はこれをどのプログラムにも示しません</translation>
     </message>
     <message>
@@ -4699,7 +4723,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新しいメールアドレス</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Intercomのログインにまだ使われていない、専用のメールボックスが最適です。すでにIntercomへのサインインに使われている個人のアドレスは使えません。</translation>
     </message>
     <message>
@@ -4834,12 +4858,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>「今すぐテスト」を選ぶと、キーチェーンからトークンを取得します。</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>この接続の引き継ぎは、今は続行できません。</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>「今すぐテスト」で、もう一度試せます。</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4879,16 +4899,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>元に戻したが未証明</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>そちらのKeybearerを閉じてから、「今すぐテスト」を選んでください。</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>メールアドレスを元に戻す準備完了</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>メールアドレスを元に戻す</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>そちらの Keybearer を閉じてから、「再試行」を選んでください。</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>「再試行」はトークンをテストして続行します。</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5665,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Do not change &amp;it back</source>
         <translation>元に戻さない(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5809,7 +5837,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>変更前のメールアドレス</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>希望のメールアドレス</translation>
     </message>
 </context>
@@ -5950,7 +5978,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>人にしかわからないこと</translation>
     </message>
     <message>
@@ -5997,7 +6025,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>記録をもう一度保存し、新しいファイルを渡してください。</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>この引き継ぎの番号です。この番号で、履歴から探したり、ターミナルで続けたりできます（「keybearer handover --resume」）：</translation>
     </message>
     <message>
@@ -6007,6 +6035,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy the number</source>
         <translation>番号をコピー</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>履歴でこの引き継ぎを見つけるための番号:</translation>
     </message>
 </context>
 <context>
@@ -6379,7 +6411,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>未完了</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>アドレスと方法</translation>
     </message>
     <message>
@@ -6595,10 +6627,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>何もありません。完了しており、これが結果です。</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>上の太字の文のとおりにしてください。</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

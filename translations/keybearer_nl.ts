@@ -569,7 +569,7 @@
         <translation>“%1” kan zo niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>Het gaat om: %1.</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>De verbinding met de lokale server is verbroken voordat het hele antwoord er was.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>Er kwam niet op tijd een volledig antwoord.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>Er kwam niet op tijd een volledig antwoord van de lokale server.</translation>
     </message>
     <message>
@@ -1912,8 +1912,8 @@
         <translation>token geblokkeerd</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>dit adres staat niet op de lijst</translation>
+        <source>IP address not listed</source>
+        <translation>IP-adres staat niet op de lijst</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2280,7 +2280,7 @@
         <translation>De vorm van het nieuwe adres is niet gecontroleerd.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>Zonder een werkend adres is het account voor zijn eigenaar niets waard.</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>Overdracht heropend</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>De overdracht is voortgezet.</translation>
     </message>
     <message>
@@ -3174,10 +3174,6 @@
         <translation>Ga verder met de andere, of annuleer die. Begin daarna opnieuw.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken. Zolang Keybearer open is, loopt deze test vanzelf.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>Het account heeft nog %1. Uw pipeline draait door als voorheen, en het token wordt intussen getest.</translation>
     </message>
@@ -3193,6 +3189,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>Alles is getest. Sla het verslag op en sluit daarna de nazorg af.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>Vraag de beheerders van de workspace wat er met het account is gedaan. Bewijs het daarna opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3341,6 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Zolang dit open is, wordt het token telkens opnieuw getest</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>Het token is de hele tijd getest</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>Doorlopende test van het token</translation>
     </message>
@@ -3379,8 +3379,12 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Eén vakje per aanroep, de nieuwste aan het eind; daarvoor is een gat, een tijd zonder tests. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
-        <translation>Het token is getest, maar niet de hele tijd</translation>
+        <source>The token was tested, but not the whole time</source>
+        <translation>Het token werd getest, maar niet de hele tijd</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>De tests tijdens de wijziging</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3477,18 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>Klaar om te testen sinds %1. Test nu.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Zolang Keybearer open is, loopt deze test vanzelf.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Niet getest</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>De nazorg, zoals die werd afgesloten</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3611,11 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>E-mailadres</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>zoals gevraagd</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>niet het gevraagde</translation>
     </message>
     <message>
@@ -3681,6 +3697,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: aan het begin %2, bij de laatste test %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>zoals laatst gelezen</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4080,10 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>Zolang een overdracht open is, blijven het token en de regio zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>Geplakt en verborgen gehouden</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4546,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>onbekend: het activiteitenlogboek heeft meer vermeldingen dan er zijn gelezen</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom toont dit aan geen enkel programma</translation>
     </message>
     <message>
@@ -4726,7 +4750,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Nieuw e-mailadres</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Het best is een eigen mailbox waarbij nog geen Intercom-aanmelding hoort. Een persoonlijk adres dat zich al bij Intercom aanmeldt, kan niet worden gebruikt.</translation>
     </message>
     <message>
@@ -4861,12 +4885,8 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Kies “Nu testen”: dan wordt de sleutelhanger om het token gevraagd.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>De overdracht van deze verbinding kan nu niet worden voortgezet.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>“Nu testen” probeert het opnieuw.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4906,16 +4926,20 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Teruggewijzigd, niet bewezen</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>Sluit Keybearer daar en kies dan “Nu testen”.</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>Klaar om het e-mailadres terug te wijzigen</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>E-mailadres terugwijzigen</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>Sluit Keybearer daar en kies dan ‘Opnieuw proberen’.</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>‘Opnieuw proberen’ test het token en gaat verder.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5696,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Do not change &amp;it back</source>
         <translation>Niet terugwi&amp;jzigen</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5840,7 +5868,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>E-mailadres ervoor</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>Gevraagd e-mailadres</translation>
     </message>
 </context>
@@ -5981,7 +6009,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>Wat alleen mensen weten</translation>
     </message>
     <message>
@@ -6028,7 +6056,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Sla het verslag opnieuw op, en geef het nieuwe bestand door.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>Het nummer van deze overdracht, waarmee ze in de geschiedenis te vinden is en in een terminal kan worden voortgezet (“keybearer handover --resume”):</translation>
     </message>
     <message>
@@ -6038,6 +6066,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Copy the number</source>
         <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>Het nummer van deze overdracht, waaronder die in de geschiedenis te vinden is:</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6442,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>niet afgemaakt</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>adres en manier</translation>
     </message>
     <message>
@@ -6627,10 +6659,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>Niets. Het is klaar; dit is gevonden.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>Doe wat de vetgedrukte zin hierboven zegt.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

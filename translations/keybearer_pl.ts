@@ -571,7 +571,7 @@
         <translation>„%1” nie może zostać użyte w podanej postaci.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>Dotyczy: %1.</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@
         <translation>Połączenie z serwerem lokalnym zostało przerwane, zanim nadeszła cała odpowiedź.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>Pełna odpowiedź nie nadeszła na czas.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>Pełna odpowiedź z serwera lokalnego nie nadeszła na czas.</translation>
     </message>
     <message>
@@ -1930,8 +1930,8 @@
         <translation>token zablokowany</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>tego adresu nie ma na liście</translation>
+        <source>IP address not listed</source>
+        <translation>adresu IP nie ma na liście</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2298,7 +2298,7 @@
         <translation>Nie sprawdzono postaci nowego adresu.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>Bez działającego adresu konto jest dla właściciela bezwartościowe.</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@
         <translation>Ponownie otwarto przekazanie</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>Przekazanie jest kontynuowane.</translation>
     </message>
     <message>
@@ -3198,10 +3198,6 @@
         <translation>Kontynuuj tamto albo je anuluj. Potem zacznij jeszcze raz.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>Synchronizacja dostawcy tożsamości albo czyjeś porządki mogą jeszcze cofnąć zmianę. Dopóki Keybearer jest otwarty, ten test uruchamia się sam.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>Konto nadal ma adres %1. Integracja działa jak dotąd, a token jest w tym czasie testowany.</translation>
     </message>
@@ -3217,6 +3213,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>Wszystko jest przetestowane. Należy zapisać protokół, a potem zamknąć dalsze kroki.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>Synchronizacja dostawcy tożsamości albo czyjeś porządki mogą jeszcze cofnąć zmianę.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>Należy zapytać administratorów obszaru roboczego, co zrobiono z kontem. Potem trzeba ponownie to wykazać.</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3365,6 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Dopóki to jest otwarte, token jest wciąż na nowo testowany</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>Token był przez cały czas testowany</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>Test tokenu na żywo</translation>
     </message>
@@ -3403,8 +3403,12 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Jedna komórka na wywołanie, najnowsze na końcu; przed nimi jest luka, czas bez testów. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
+        <source>The token was tested, but not the whole time</source>
         <translation>Token był testowany, ale nie przez cały czas</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>Testy podczas zmiany</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3501,18 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>Termin minął %1. Należy przetestować teraz.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Dopóki Keybearer jest otwarty, ten test uruchamia się sam.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nie przetestowano</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>Dalsze kroki w chwili zamknięcia</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3637,11 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Adres e-mail</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>zgodny z żądanym</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>inny niż żądany</translation>
     </message>
     <message>
@@ -3707,6 +3723,10 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: na początku %2, przy ostatnim teście %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>według ostatniego odczytu</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4106,10 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>Dopóki przekazanie jest otwarte, token i region pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>Wklejono, pozostaje ukryty</translation>
     </message>
 </context>
 <context>
@@ -4549,7 +4573,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>nieznane: dziennik aktywności ma więcej wpisów, niż odczytano</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom nie pokazuje tego żadnemu programowi</translation>
     </message>
     <message>
@@ -4753,7 +4777,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nowy adres e-mail</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Najlepsza jest osobna skrzynka, która nie ma jeszcze loginu w Intercom. Nie można użyć własnego adresu osoby, która już loguje się nim w Intercom.</translation>
     </message>
     <message>
@@ -4888,12 +4912,8 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy wybrać „Testuj teraz”: program zapyta pęk kluczy o token.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>Przekazania tego połączenia nie można teraz kontynuować.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>„Testuj teraz” ponawia próbę.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4933,16 +4953,20 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Przywrócono, nie udowodniono</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>Należy tam zamknąć Keybearer, a następnie wybrać „Testuj teraz”.</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>Wszystko gotowe do przywrócenia adresu e-mail</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>Przywrócenie adresu e-mail</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>Należy tam zamknąć Keybearer, a potem wybrać „Spróbuj ponownie”.</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>„Spróbuj ponownie” testuje token i kontynuuje.</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5727,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Do not change &amp;it back</source>
         <translation>Nie przywraca&amp;j</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5871,7 +5899,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Adres e-mail przedtem</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>Żądany adres e-mail</translation>
     </message>
 </context>
@@ -6012,7 +6040,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>Co wiedzą tylko ludzie</translation>
     </message>
     <message>
@@ -6059,7 +6087,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy ponownie zapisać protokół i przekazać nowy plik.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>Numer tego przekazania, po którym można je znaleźć w historii i kontynuować w terminalu („keybearer handover --resume”):</translation>
     </message>
     <message>
@@ -6069,6 +6097,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Copy the number</source>
         <translation>Kopiuj numer</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>Numer tego przekazania, pod którym można je znaleźć w historii:</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6473,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>nieukończone</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>adres i sposób</translation>
     </message>
     <message>
@@ -6659,10 +6691,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>Nic. Gotowe; oto, co znaleziono.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>Należy zrobić to, co mówi pogrubione zdanie powyżej.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

@@ -569,7 +569,7 @@
         <translation>“%1” não pode ser usado como foi informado.</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>Diz respeito a: %1.</translation>
     </message>
     <message>
@@ -1708,11 +1708,11 @@
         <translation>A conexão com o servidor local caiu antes que a resposta inteira chegasse.</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>Nenhuma resposta inteira chegou a tempo.</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>Nenhuma resposta inteira do servidor local chegou a tempo.</translation>
     </message>
     <message>
@@ -1912,8 +1912,8 @@
         <translation>token bloqueado</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>este endereço não está na lista</translation>
+        <source>IP address not listed</source>
+        <translation>endereço IP fora da lista</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2280,7 +2280,7 @@
         <translation>A forma do novo endereço não foi verificada.</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>Sem um endereço que funcione, a conta não vale nada para o proprietário.</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>Transferência reaberta</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>A transferência foi retomada.</translation>
     </message>
     <message>
@@ -3174,10 +3174,6 @@
         <translation>Continue a outra ou cancele-a. Depois comece de novo.</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>A sincronização de um provedor de identidade, ou a arrumação feita por alguém, ainda pode desfazer a alteração. Enquanto o Keybearer está aberto, este teste roda sozinho.</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>A conta ainda tem %1. Seu pipeline continua como antes, e o token é testado enquanto isso.</translation>
     </message>
@@ -3193,6 +3189,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>Tudo está testado. Salve o registro e depois encerre o acompanhamento.</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>A sincronização de um provedor de identidade, ou a arrumação feita por alguém, ainda pode desfazer a alteração.</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>Pergunte aos administradores do espaço de trabalho o que foi feito com a conta. Depois comprove de novo.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3341,6 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Enquanto isto está aberto, o token é testado repetidamente</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>O token foi testado o tempo todo</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>Teste ao vivo do token</translation>
     </message>
@@ -3379,8 +3379,12 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Uma célula por chamada, a mais recente no fim; antes delas há uma lacuna, um tempo sem testes. %1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
+        <source>The token was tested, but not the whole time</source>
         <translation>O token foi testado, mas não o tempo todo</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>Os testes durante a alteração</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3477,18 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>Pendente desde %1. Teste agora.</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Enquanto o Keybearer está aberto, este teste roda sozinho.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>O acompanhamento, como foi encerrado</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3611,11 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>como solicitado</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>não é o solicitado</translation>
     </message>
     <message>
@@ -3681,6 +3697,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1: no início %2, no último teste %3, %4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>conforme a última leitura</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4080,10 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>Enquanto houver uma transferência aberta, o token e a região ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>Colado e mantido oculto</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4546,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>desconhecido: o log de atividades tem mais entradas do que foram lidas</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>o Intercom não mostra isso a nenhum programa</translation>
     </message>
     <message>
@@ -4726,7 +4750,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Novo endereço de e-mail</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>O melhor é uma caixa de correio própria que ainda não tenha login no Intercom. O endereço de uma pessoa que já entra no Intercom com ele não pode ser usado.</translation>
     </message>
     <message>
@@ -4861,12 +4885,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Escolha “Testar agora”: assim o token é pedido ao chaveiro.</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>A transferência desta conexão não pode ser continuada agora.</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>“Testar agora” tenta de novo.</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4906,16 +4926,20 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Revertido, não comprovado</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>Feche o Keybearer lá e depois escolha “Testar agora”.</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>Pronto para voltar ao e-mail anterior</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>Voltar ao e-mail anterior</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>Feche o Keybearer lá e depois escolha “Tentar de novo”.</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>“Tentar de novo” testa o token e continua.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5696,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Do not change &amp;it back</source>
         <translation>Não desfazer a a&amp;lteração</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5840,7 +5868,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>E-mail anterior</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>E-mail pedido</translation>
     </message>
 </context>
@@ -5981,7 +6009,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>O que só as pessoas sabem</translation>
     </message>
     <message>
@@ -6028,7 +6056,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Salve o registro de novo e repasse o novo arquivo.</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>O número desta transferência, com o qual ela é encontrada no histórico e continuada em um terminal (“keybearer handover --resume”):</translation>
     </message>
     <message>
@@ -6038,6 +6066,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Copy the number</source>
         <translation>Copiar o número</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>O número desta transferência, pelo qual ela é encontrada no histórico:</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6442,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>não concluído</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>endereço e via</translation>
     </message>
     <message>
@@ -6627,10 +6659,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>Nada. Está feito; isto é o que foi encontrado.</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>Faça o que diz a frase em negrito acima.</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

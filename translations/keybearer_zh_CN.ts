@@ -567,7 +567,7 @@
         <translation>“%1”按输入的内容无法使用。</translation>
     </message>
     <message>
-        <source>It concerns: %1.</source>
+        <source>About: %1.</source>
         <translation>涉及：%1。</translation>
     </message>
     <message>
@@ -1690,11 +1690,11 @@
         <translation>在收到完整的响应之前，与本地服务器的连接中断了。</translation>
     </message>
     <message>
-        <source>No whole answer came in time.</source>
+        <source>No complete answer came in time.</source>
         <translation>未及时收到完整的响应。</translation>
     </message>
     <message>
-        <source>No whole answer came from the local server in time.</source>
+        <source>No complete answer came from the local server in time.</source>
         <translation>未及时收到本地服务器的完整响应。</translation>
     </message>
     <message>
@@ -1894,8 +1894,8 @@
         <translation>令牌已被封锁</translation>
     </message>
     <message>
-        <source>this address is not listed</source>
-        <translation>此地址不在允许列表中</translation>
+        <source>IP address not listed</source>
+        <translation>IP 地址不在允许列表中</translation>
     </message>
     <message>
         <source>not in the workspace&apos;s plan</source>
@@ -2262,7 +2262,7 @@
         <translation>未检查新地址的格式。</translation>
     </message>
     <message>
-        <source>The account is worth nothing to its owner without a working address.</source>
+        <source>Without a working address its owner could not use the account.</source>
         <translation>没有可用的地址，帐户对其所有者就毫无价值。</translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@
         <translation>已重新打开交接</translation>
     </message>
     <message>
-        <source>The handover was gone on with.</source>
+        <source>The handover was continued.</source>
         <translation>交接已继续。</translation>
     </message>
     <message>
@@ -3150,10 +3150,6 @@
         <translation>请继续另一个交接，或将其取消，然后重新开始。</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change. While Keybearer is open, this test runs by itself.</source>
-        <translation>身份提供商的同步或某人的清理操作，仍可能撤销这次更改。Keybearer 打开期间，此测试会自动运行。</translation>
-    </message>
-    <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile.</source>
         <translation>帐户的地址仍是 %1。您的流水线照常运行，令牌在此期间会受到测试。</translation>
     </message>
@@ -3169,6 +3165,14 @@
     <message>
         <source>Everything is tested. Save the record, then close the follow-up.</source>
         <translation>全部已测试。请保存记录，然后结束后续。</translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation>身份提供商的同步或某人的清理操作，仍可能撤销这次更改。</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
+        <translation>请询问工作区管理员对该账户做了什么，然后再次验证。</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3317,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>打开期间，会反复测试令牌</translation>
     </message>
     <message>
-        <source>The token was tested all the while</source>
-        <translation>整个过程中都在测试令牌</translation>
-    </message>
-    <message>
         <source>Live test of the token</source>
         <translation>令牌的实时测试</translation>
     </message>
@@ -3355,8 +3355,12 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>每次调用一格，最新的在末尾；在它们之前有一段空缺，即没有测试的时间。%1</translation>
     </message>
     <message>
-        <source>The token was tested, but not all the while</source>
-        <translation>测试了令牌，但并非整个过程中都在测试</translation>
+        <source>The token was tested, but not the whole time</source>
+        <translation>令牌测试过，但并非全程</translation>
+    </message>
+    <message>
+        <source>The tests during the change</source>
+        <translation>更改期间的测试</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3453,18 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Due since %1. Test it now.</source>
         <comment>a time</comment>
         <translation>已于 %1 到期。请立即测试。</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open, this test runs by itself.</source>
+        <translation>Keybearer 打开期间，此测试会自动运行。</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>The follow-up, as it was closed</source>
+        <translation>后续（结束时的状态）</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3585,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>邮箱</translation>
     </message>
     <message>
-        <source>as asked for</source>
+        <source>as requested</source>
         <translation>与要求一致</translation>
     </message>
     <message>
-        <source>not the one asked for</source>
+        <source>not the requested one</source>
         <translation>与要求不符</translation>
     </message>
     <message>
@@ -3655,6 +3671,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>%1: at the start %2, at the last test %3, %4</source>
         <translation>%1：最初 %2，上次测试时 %3，%4</translation>
+    </message>
+    <message>
+        <source>as last read</source>
+        <translation>上次读取的值</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4054,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>While a handover is open, the token and the region stay as they are.</source>
         <translation>交接未结束时，令牌和区域保持不变。</translation>
+    </message>
+    <message>
+        <source>Pasted, and kept hidden</source>
+        <translation>已粘贴，保持隐藏</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4519,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>未知：活动日志的条目多于已读取的部分</translation>
     </message>
     <message>
-        <source>Intercom shows this to no program</source>
+        <source>Keybearer can&apos;t see this</source>
         <translation>Intercom 不向任何程序显示这一点</translation>
     </message>
     <message>
@@ -4699,7 +4723,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新邮箱地址</translation>
     </message>
     <message>
-        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>It is best to use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>最好使用尚无 Intercom 登录的专用邮箱。已用于登录 Intercom 的个人地址无法使用。</translation>
     </message>
     <message>
@@ -4834,12 +4858,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请选择“立即测试”：会向钥匙串索取令牌。</translation>
     </message>
     <message>
-        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <source>The handover of this connection can&apos;t be continued now.</source>
         <translation>此连接的交接现在无法继续。</translation>
-    </message>
-    <message>
-        <source>“Test now” tries it again.</source>
-        <translation>“立即测试”会再试一次。</translation>
     </message>
     <message>
         <source>Proven, but not any more</source>
@@ -4879,16 +4899,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>已改回，未证明</translation>
     </message>
     <message>
-        <source>Close Keybearer there, then choose “Test now”.</source>
-        <translation>请在那里关闭 Keybearer，然后选择“立即测试”。</translation>
-    </message>
-    <message>
         <source>Ready to change the email back</source>
         <translation>可以改回邮箱</translation>
     </message>
     <message>
         <source>Change the email back</source>
         <translation>改回邮箱</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Try again”.</source>
+        <translation>请在那边关闭 Keybearer，然后选择“重试”。</translation>
+    </message>
+    <message>
+        <source>“Try again” tests the token and goes on.</source>
+        <translation>“重试”会测试令牌并继续。</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5665,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Do not change &amp;it back</source>
         <translation>不改回(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5809,7 +5837,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>之前的邮箱</translation>
     </message>
     <message>
-        <source>Email asked for</source>
+        <source>Requested email</source>
         <translation>要求的邮箱</translation>
     </message>
 </context>
@@ -5950,7 +5978,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
-        <source>What only people know</source>
+        <source>Questions that only people can answer</source>
         <translation>只有人才知道的事</translation>
     </message>
     <message>
@@ -5997,7 +6025,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请再次保存记录，并转交新文件。</translation>
     </message>
     <message>
-        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <source>The number of this handover, by which it is found in the history and continued in a terminal (“keybearer handover --resume”):</source>
         <translation>此交接的编号，可用它在历史中找到此交接，并在终端中继续（“keybearer handover --resume”）：</translation>
     </message>
     <message>
@@ -6007,6 +6035,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy the number</source>
         <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history:</source>
+        <translation>此交接的编号，可用它在历史中找到此交接：</translation>
     </message>
 </context>
 <context>
@@ -6379,7 +6411,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>未完成</translation>
     </message>
     <message>
-        <source>address and way</source>
+        <source>address and method</source>
         <translation>地址和方式</translation>
     </message>
     <message>
@@ -6595,10 +6627,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing. It is done; this is what was found.</source>
         <translation>无需操作。已完成，这是检查结果。</translation>
-    </message>
-    <message>
-        <source>Do what the sentence in bold above says.</source>
-        <translation>请按上面粗体句子所说的做。</translation>
     </message>
     <message>
         <source>Save the record, then press “Close the follow-up”.</source>

@@ -30,7 +30,7 @@ Said say(CheckpointKind kind)
         return {Wording::tr("Test again after a day"),
             Wording::tr(
                 "A sync of an identity provider, or somebody's tidying up, can still undo the "
-                "change. While Keybearer is open, this test runs by itself."),
+                "change."),
             Wording::tr("Test once 24 hours have passed.")};
     }
     return {};

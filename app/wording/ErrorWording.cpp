@@ -184,7 +184,7 @@ Said sayNow(const Error &error)
     if (!fault.isEmpty())
         means.prepend(fault);
     else if (!error.subject.isEmpty())
-        means.append(Wording::tr("It concerns: %1.").arg(error.subject));
+        means.append(Wording::tr("About: %1.").arg(error.subject));
     means << serversWords(error) << waitAtLeast(error);
     said.means = sentences(means);
     return said;

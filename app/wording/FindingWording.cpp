@@ -24,7 +24,7 @@ constexpr std::array<FindingText, 15> texts{{
         QT_TRANSLATE_NOOP("Wording", "The new address is not an email address."),
         QT_TRANSLATE_NOOP("Wording", "The form of the new address was not checked."),
         QT_TRANSLATE_NOOP(
-            "Wording", "The account is worth nothing to its owner without a working address."),
+            "Wording", "Without a working address its owner could not use the account."),
         QT_TRANSLATE_NOOP("Wording", "Check every letter of it.")},
     {Subject::AddressLooksAlike,
         QT_TRANSLATE_NOOP("Wording", "The new address has no letters that imitate others."),
@@ -216,7 +216,7 @@ Said say(const Finding &finding)
     const FindingText &text = rowOf(texts, finding.subject);
     QStringList means{translated(text.why)};
     if (!finding.datum.isEmpty())
-        means.prepend(Wording::tr("It concerns: %1.").arg(finding.datum));
+        means.prepend(Wording::tr("About: %1.").arg(finding.datum));
     const bool fine = finding.level == Level::Fine;
     return {translated(headlineOf(text, finding.level)), sentences(means),
         fine ? QString() : translated(text.remedy)};

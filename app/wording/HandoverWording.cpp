@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/EmailAddress.h"
+#include "app/handover/HandoverJudge.h"
 #include "app/wording/HandoverProof.h"
 #include "app/wording/HandoverUnchanged.h"
 #include "app/wording/Text.h"
@@ -220,6 +221,9 @@ QString afterNotProven(const Handover &h)
 {
     if (isDeadNow(h))
         return say(h.proof->verdict, h.proof->report).next;
+    if (h.comparison && answersAsAnother(*h.comparison))
+        return Wording::tr("Ask the workspace's administrators what was done to the account. Then "
+                           "prove it again.");
     return h.canChangeBack() && !isUntouched(h)
         ? Wording::tr("Prove it again, or change the email back.")
         : Wording::tr("Prove it again.");

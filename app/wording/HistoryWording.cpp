@@ -59,7 +59,7 @@ constexpr std::array<KindText, 20> kinds{{
     {"ticked", QT_TRANSLATE_NOOP("Wording", "A person's word"),
         QT_TRANSLATE_NOOP("Wording", "A person said that this was done: %1."), "what"},
     {"resumed", QT_TRANSLATE_NOOP("Wording", "Handover reopened"),
-        QT_TRANSLATE_NOOP("Wording", "The handover was gone on with."), ""},
+        QT_TRANSLATE_NOOP("Wording", "The handover was continued."), ""},
     {"closed", QT_TRANSLATE_NOOP("Wording", "Handover closed"),
         QT_TRANSLATE_NOOP("Wording", "The handover was closed."), ""},
 }};

@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -38,6 +39,7 @@ void confirm(const Confirmation &question, QWidget *parent, std::function<void()
         box->setDefaultButton(no);
         box->setEscapeButton(no);
     }
+    box->layout()->setContentsMargins(scaled(20), scaled(20), scaled(20), scaled(16));
     QObject::connect(yes, &QPushButton::clicked, parent, std::move(then));
     box->open();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Glyph.h"
 
+#include "app/handover/HandoverJudge.h"
+
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -110,6 +112,8 @@ Glyph glyphOfNotProven(const Handover &handover)
 {
     if (!handover.proof)
         return Glyph::Unknown;
+    if (handover.comparison && answersAsAnother(*handover.comparison))
+        return Glyph::Dead; // whatever it can do, it is not this account's token
     const Glyph glyph = glyphOf(handover.proof->verdict.state);
     return glyph == Glyph::Alive ? Glyph::Limited : glyph;
 }

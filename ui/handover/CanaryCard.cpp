@@ -25,6 +25,7 @@ CanaryCard::CanaryCard(QWidget *parent)
     , m_lastGood(makeLabel(TextRole::Muted, this, QStringLiteral("canaryLastGood")))
 {
     setObjectName(QStringLiteral("canary"));
+    m_counts->setAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as what stands beside it
     auto *line = new PairLayout(PairLayout::Grows::First);
     line->alignTop();
     line->setLeast(400);
@@ -54,8 +55,8 @@ QWidget *CanaryCard::makeEnd()
 void CanaryCard::present(const Handover &handover, bool live, const QDateTime &now)
 {
     m_card->setHeading(live ? tr("While this is open, the token is tested again and again")
-            : handover.during.hasHole() ? tr("The token was tested, but not all the while")
-                                        : tr("The token was tested all the while"));
+            : handover.during.hasHole() ? tr("The token was tested, but not the whole time")
+                                        : tr("The tests during the change"));
     m_counts->setText(counts(handover));
     m_lastGood->setText(live ? lastGood(handover.canary, now) : QString());
     m_strip->setAccessibleName(tr("Live test of the token"));

@@ -62,7 +62,18 @@ QString seenText(const Handover &handover, CheckpointKind kind)
     return CheckpointCard::tr("Unknown: the activity log has given no answer yet");
 }
 
-QString verdictText(const Checkpoint &checkpoint, const QDateTime &now)
+// What nobody has to do, and when; of a closed one nothing runs.
+QString whyText(const Handover &handover, CheckpointKind kind, bool practice)
+{
+    const QString why = say(kind).means;
+    if (kind != CheckpointKind::OneDayLater || handover.state != HandoverState::FollowingUp)
+        return why;
+    return sentences({why, CheckpointCard::tr("While Keybearer is open, this test runs by itself."),
+        practice ? CheckpointCard::tr("In the practice workspace a day lasts one minute.")
+                 : QString()});
+}
+
+QString verdictText(const Checkpoint &checkpoint, const QDateTime &now, bool closed)
 {
     const QString verdict = word(verdictOf(checkpoint));
     if (!checkpoint.isOpen() && checkpoint.byWord)
@@ -78,6 +89,8 @@ QString verdictText(const Checkpoint &checkpoint, const QDateTime &now)
                                   "done, so it stays open.",
             "a verdict and when")
             .arg(verdict, shortTime(checkpoint.triedAt));
+    if (closed)
+        return CheckpointCard::tr("Not tested");
     if (!checkpoint.dueAt.isValid())
         return CheckpointCard::tr("Not tested yet");
     return (checkpoint.dueAt <= now ? CheckpointCard::tr("Due since %1. Test it now.", "a time")
@@ -145,6 +158,8 @@ void CheckpointCard::present(const Handover &handover, const QDateTime &now)
     m_handover = handover;
     m_now = now;
     const bool isDoing = handover.state == HandoverState::FollowingUp;
+    m_card->setHeading(handover.isOver() ? tr("The follow-up, as it was closed")
+                                         : tr("Follow up: test after each of these"));
     m_open->setVisible(isDoing && !handover.accountPage.isEmpty());
     for (const Checkpoint &checkpoint : handover.checkpoints)
         presentItem(m_items.value(checkpoint.kind), checkpoint);
@@ -178,7 +193,8 @@ void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
 {
     const bool done = checkpoint.doneAt.isValid();
     item.glyph->setGlyph(done ? glyphOf(verdictOf(checkpoint)) : Glyph::Unknown);
-    item.proof->setText(verdictText(checkpoint, m_now));
+    item.why->setText(whyText(m_handover, checkpoint.kind, m_practice));
+    item.proof->setText(verdictText(checkpoint, m_now, m_handover.isOver()));
     const QString seen = seenText(m_handover, checkpoint.kind);
     item.seen->setText(seen);
     item.seen->setVisible(!seen.isEmpty());
@@ -203,15 +219,11 @@ void CheckpointCard::offerTest(const Item &item, CheckpointKind kind, bool again
 
 void CheckpointCard::retranslate()
 {
-    m_card->setHeading(tr("Follow up: test after each of these"));
     m_open->setText(tr("Open “Your account” in the browser"));
     for (const CheckpointKind kind : allCheckpoints) {
         const Item item = m_items.value(kind);
         const Said said = keybearer::say(kind);
         item.name->setText(said.happened);
-        const bool isShort = m_practice && kind == CheckpointKind::OneDayLater;
-        item.why->setText(sentences({said.means,
-            isShort ? tr("In the practice workspace a day lasts one minute.") : QString()}));
         offerTest(item, kind, false);
         item.proof->setText(tr("Not tested yet"));
         item.seen->hide();

@@ -35,8 +35,15 @@ Line emailLine(const Handover &handover)
     const Comparison &compared = *handover.comparison;
     Line line{ComparisonModel::tr("Email"), orDash(compared.emailBefore),
         orDash(compared.emailAfter), ComparisonModel::tr("not known"), Glyph::Unknown};
-    if (compared.emailAfter.isEmpty())
+    if (compared.emailAfter.isEmpty()) {
+        // The live tests may have read it before the token stopped.
+        if (handover.emailReadAt.isValid() && handover.emailReadAt > handover.startedAt) {
+            line.after = handover.emailNow;
+            line.result = ComparisonModel::tr("as last read");
+            line.glyph.reset();
+        }
         return line;
+    }
     const auto told = [&line](const QString &result, Glyph glyph) {
         line.result = result;
         line.glyph = glyph;
@@ -48,8 +55,8 @@ Line emailLine(const Handover &handover)
         return told(
             ComparisonModel::tr("the new one"), handover.proven ? Glyph::Alive : Glyph::Limited);
     return sameAddress(compared.emailAfter, addressesOf(handover).to)
-        ? told(ComparisonModel::tr("as asked for"), Glyph::Alive)
-        : told(ComparisonModel::tr("not the one asked for"), Glyph::Limited);
+        ? told(ComparisonModel::tr("as requested"), Glyph::Alive)
+        : told(ComparisonModel::tr("not the requested one"), Glyph::Limited);
 }
 
 // That it is the same one is no good news where it does not work.
@@ -89,7 +96,7 @@ Line permissionsLine(const Handover &handover)
         ComparisonModel::tr("none lost"), Glyph::Alive};
     if (allowed(handover.proof->report) == 0 && compared.permissionsLost.size() > 1) {
         line.result = ComparisonModel::tr("all lost");
-        line.glyph = Glyph::Limited;
+        line.glyph = glyphOf(handover.proof->verdict.state);
     } else if (!compared.permissionsLost.isEmpty()) {
         QStringList lost;
         for (const QString &key : compared.permissionsLost)

@@ -3,13 +3,14 @@
 
 #include "app/handover/EmailAddress.h"
 #include "app/handover/EmailChange.h"
+#include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
-#include "ui/common/SaidBar.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Wrapped.h"
 #include "ui/handover/Addresses.h"
 #include "ui/handover/ShortTime.h"
@@ -33,7 +34,8 @@ GuideCard::GuideCard(QWidget *parent)
     , m_copy(new QPushButton(this))
     , m_copyTo(new Wrapped<QPushButton>(this))
     , m_pageUnknown(makeParagraph(TextRole::Muted, this, QStringLiteral("accountPageUnknown")))
-    , m_warning(new SaidBar(QStringLiteral("passwordWarning"), this))
+    , m_warnGlyph(new GlyphLabel(16, this))
+    , m_warning(makeParagraph(TextRole::Strong, this, QStringLiteral("passwordWarning")))
 {
     setObjectName(QStringLiteral("guide"));
     m_open->setObjectName(QStringLiteral("openAccountPage"));
@@ -52,7 +54,7 @@ GuideCard::GuideCard(QWidget *parent)
     m_card->body()->addWidget(m_who);
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_pageUnknown);
-    m_card->body()->addWidget(m_warning); // beside the way to the page that has the reset on it
+    m_card->body()->addLayout(makeWarning()); // beside the way to the page that has the reset on it
     m_signIn = addTickable(QStringLiteral("guideSignIn"), HandTick::SignedIn);
     m_opened = addTickable(QStringLiteral("guideOpened"), HandTick::OpenedAccount);
     m_saved = addItem(QStringLiteral("guideSaved"));
@@ -67,6 +69,16 @@ GuideCard::GuideCard(QWidget *parent)
     connect(m_copyTo, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(addressesOf(m_handover).to); });
     keepTranslated(this, [this] { retranslate(); });
+}
+
+QLayout *GuideCard::makeWarning()
+{
+    m_warnGlyph->setGlyph(Glyph::Limited);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_warnGlyph, 0, Qt::AlignTop);
+    row->addWidget(m_warning, 1);
+    return row;
 }
 
 QLayout *GuideCard::makePageRow()
@@ -104,8 +116,8 @@ GuideCard::Item GuideCard::addItem(const QString &objectName)
     item.text = makeParagraph(TextRole::Body, this, objectName);
     item.proof = makeParagraph(TextRole::Muted, this, objectName % QLatin1String("Proof"));
     item.texts = new QBoxLayout(QBoxLayout::LeftToRight);
-    item.texts->addWidget(item.text, 3);
-    item.texts->addWidget(item.proof, 2);
+    item.texts->addWidget(item.text);
+    item.texts->addWidget(item.proof);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(item.glyph);
@@ -118,10 +130,21 @@ GuideCard::Item GuideCard::addItem(const QString &objectName)
 void GuideCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+// Both share the line as their texts are long: where there is room, neither wraps.
+void GuideCard::fit()
+{
     const bool wide = width() >= scaled(520);
+    const auto whole = [](const QLabel *label) {
+        return label->fontMetrics().horizontalAdvance(label->text());
+    };
     for (const Item &item : {m_signIn, m_opened, m_saved, m_confirmed}) {
         item.texts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         item.texts->setSpacing(wide ? 10 : 1);
+        item.texts->setStretchFactor(item.text, wide ? whole(item.text) : 0);
+        item.texts->setStretchFactor(item.proof, wide ? whole(item.proof) : 0);
         if (item.tick)
             item.texts->setAlignment(item.tick, wide ? Qt::AlignVCenter : Qt::AlignLeading);
         item.proof->setAlignment((wide ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
@@ -144,7 +167,8 @@ void GuideCard::present(const Handover &handover, const QDateTime &now)
         m_oftenUntil = QDateTime();
     m_handover = handover;
     presentTesting(now);
-    m_warning->setVisible(!handover.back); // that has no follow-up
+    for (QWidget *part : {static_cast<QWidget *>(m_warnGlyph), static_cast<QWidget *>(m_warning)})
+        part->setVisible(!handover.back); // that has no follow-up
     m_who->setText(handover.back
             ? tr("For whoever can sign in as the API account.")
             : tr(
@@ -154,6 +178,7 @@ void GuideCard::present(const Handover &handover, const QDateTime &now)
     showOpened();
     showSaved();
     showConfirmed();
+    fit();
 }
 
 void GuideCard::showPage()
@@ -206,7 +231,7 @@ void GuideCard::showSignIn() const
 
 void GuideCard::showOpened() const
 {
-    showTick(m_opened, HandTick::OpenedAccount, tr("Intercom shows this to no program"));
+    showTick(m_opened, HandTick::OpenedAccount, tr("Keybearer can't see this"));
 }
 
 void GuideCard::showTick(const Item &item, HandTick tick, const QString &open) const
@@ -262,7 +287,7 @@ void GuideCard::retranslate()
     m_opened.tick->setText(tr("I have opened it"));
     Finding password{Finding::Subject::PasswordReset, Finding::Level::LookAtThis, {}};
     const Said said = keybearer::say(password);
-    m_warning->say(Glyph::Limited, {said.happened, said.next, {}});
+    m_warning->setText(sentences({said.happened, said.next}));
     present(m_handover, m_now);
 }
 

@@ -15,7 +15,6 @@ namespace keybearer {
 class Card;
 class DataLabel;
 class GlyphLabel;
-class SaidBar;
 
 /// What a person does in Intercom. What an API shows is ticked by its answer and by nothing else;
 /// the rest may be ticked by the person, and then says so.
@@ -48,7 +47,9 @@ private:
     Item addItem(const QString &objectName);
     Item addTickable(const QString &objectName, HandTick tick);
     void retranslate();
+    void fit();
     QLayout *makePageRow();
+    QLayout *makeWarning();
     void testOften();
     void showPage();
     void showSignIn() const;
@@ -69,7 +70,8 @@ private:
     Item m_opened;
     Item m_saved;
     Item m_confirmed;
-    SaidBar *m_warning;
+    GlyphLabel *m_warnGlyph;
+    QLabel *m_warning;
     Handover m_handover;
     QDateTime m_now;
     QDateTime m_oftenUntil; // UTC; invalid: nobody asked

@@ -46,10 +46,14 @@ void HandoverActions::present(const Handover &handover)
     m_confirm->setVisible(handover.canConfirm());
     m_accept->setVisible(handover.hasOtherAddress());
     m_prove->setVisible(handover.canProveAgain());
+    const bool dead = handover.proof && handover.proof->verdict.state == TokenState::Dead;
+    mark(m_prove, "primary", state == HandoverState::NotProven && !dead);
     m_changeBack->setVisible(handover.canChangeBack());
     m_leave->setVisible(handover.canClose() || state == HandoverState::WaitingForPerson);
     m_cancel->setText(handover.back ? tr("Do not c&hange it back") : tr("Cancel the &handover"));
     m_cancel->setVisible(state != HandoverState::Draft && handover.canCancel());
+    mark(m_cancel, "primary",
+        state == HandoverState::AwaitingConfirm && !handover.back && handover.isStopped());
     m_close->setText(state == HandoverState::UnknownOutcome ? tr("Close the &handover")
                                                             : tr("Close the &follow-up"));
     m_close->setVisible(handover.canClose());

@@ -61,7 +61,9 @@ void HandoverPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < scaled(620);
     if (narrow != m_narrow)
         place(narrow);
-    m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(width() < scaled(800) ? 184 : 236));
+    const int side = scaled(width() < scaled(800) ? 184 : 236);
+    m_steps->setMinimumWidth(narrow ? 0 : side); // whatever its texts are: nothing beside it moves
+    m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
 }
 
 QSize HandoverPage::minimumSizeHint() const
@@ -75,9 +77,15 @@ void HandoverPage::place(bool narrow)
     m_narrow = narrow;
     m_steps->setBrief(narrow);
     QBoxLayout *const below = narrow ? m_content->column() : m_right;
-    (narrow ? m_content->column() : m_row)->insertWidget(0, m_steps);
+    if (narrow) // all of it scrolls, and what is true comes first
+        m_content->column()->insertWidget(1, m_steps);
+    else
+        m_row->insertWidget(0, m_steps);
     below->addWidget(form()->startRow());
     below->addWidget(m_actions);
+    QSizePolicy stays = m_save->sizePolicy();
+    stays.setRetainSizeWhenHidden(!narrow); // the title does not move when it comes
+    m_save->setSizePolicy(stays);
     if (narrow) // above, it would take the room of what is to be read
         below->addWidget(m_save, 0, Qt::AlignLeading);
     else
@@ -173,6 +181,7 @@ void HandoverPage::presentSteps()
     RecordCard *const record = m_content->record();
     record->present(
         m_handover.id, m_saved.fileOf(m_handover), recordState(), m_saved.savedAt(m_handover));
+    record->setOver(m_handover.isOver());
     record->lead(!m_handover.canConfirm());
 }
 

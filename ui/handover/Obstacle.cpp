@@ -56,11 +56,12 @@ Said sayOfWithdrawn(const Error &why)
                     "a computer and the number of a program")
                     .arg(why.subject),
             HandoverPage::tr("Only one of the two can go on with it. Nothing was changed here."),
-            HandoverPage::tr("Close Keybearer there, then choose “Test now”.")};
+            HandoverPage::tr("Close Keybearer there, then choose “Try again”.")};
     const Said reason = say(why);
-    return {HandoverPage::tr("The handover of this connection can't be gone on with now."),
+    return {HandoverPage::tr("The handover of this connection can't be continued now."),
         Said{reason.happened, reason.means, {}}.inOneLine(),
-        reason.next.isEmpty() ? HandoverPage::tr("“Test now” tries it again.") : reason.next};
+        reason.next.isEmpty() ? HandoverPage::tr("“Try again” tests the token and goes on.")
+                              : reason.next};
 }
 
 } // namespace
@@ -91,6 +92,7 @@ Obstacle obstacleOfWithdrawn(const Error &why)
 {
     Obstacle obstacle{renewable([why] { return sayOfWithdrawn(why); })};
     obstacle.testHelps = true;
+    obstacle.triesAgain = true;
     obstacle.holdsUp = true;
     return obstacle;
 }

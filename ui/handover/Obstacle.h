@@ -12,6 +12,7 @@ struct Obstacle {
     Said said;
     Glyph glyph = Glyph::Limited;
     bool wantsScimToken = false; ///< it goes on with that, or is cancelled
+    bool triesAgain = false; ///< testing the token tries to go on with it once more
     bool testHelps = false; ///< testing the token may clear it away
     bool wantsToken = false; ///< it has to be connected again
     bool holdsUp = false; ///< what was begun can't go on

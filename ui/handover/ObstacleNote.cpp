@@ -72,6 +72,7 @@ void ObstacleNote::present(const Obstacle &obstacle)
     if (!obstacle.wantsScimToken)
         clear();
     m_ofBack = obstacle.ofBack;
+    m_triesAgain = obstacle.triesAgain;
     retranslate();
 }
 
@@ -108,7 +109,7 @@ void ObstacleNote::give()
 
 void ObstacleNote::retranslate()
 {
-    m_test->setText(TeammateCard::tr("&Test now"));
+    m_test->setText(m_triesAgain ? tr("&Try again") : TeammateCard::tr("&Test now"));
     m_connect->setText(tr("Co&nnect a token…"));
     m_label->setText(tr("SCIM t&oken"));
     m_token->setAccessibleName(tr("SCIM token"));

@@ -46,6 +46,7 @@ private:
     FieldHint *m_hint;
     QPushButton *m_goOn;
     QPushButton *m_cancel;
+    bool m_triesAgain = false;
     bool m_ofBack = false;
 };
 

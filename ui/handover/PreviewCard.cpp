@@ -65,7 +65,7 @@ void PreviewCard::present(const ChangePreview &preview, bool decided)
                                : tr("What a person will do"));
     m_fromLabel->setText(decided ? tr("Email before") : tr("Email now"));
     m_from->setData(preview.emailFrom);
-    m_toLabel->setText(decided ? tr("Email asked for") : tr("Email afterwards"));
+    m_toLabel->setText(decided ? tr("Requested email") : tr("Email afterwards"));
     m_to->setData(preview.emailTo);
     m_explanation->setText(sends
             ? tr("This one request, once. The SCIM token is masked here; the access token is not "

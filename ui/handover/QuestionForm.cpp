@@ -78,7 +78,7 @@ void QuestionForm::setPractice(bool practice)
 
 void QuestionForm::retranslate()
 {
-    m_card->setHeading(tr("What only people know"));
+    m_card->setHeading(tr("Questions that only people can answer"));
     m_explanation->setText(m_practice
             ? tr("Intercom does not show these. Of the practice workspace they are known and "
                  "filled in; change an answer to see what follows.")

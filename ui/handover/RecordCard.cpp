@@ -158,6 +158,12 @@ void RecordCard::sayCheck()
     m_verdict->say(check->valid ? Glyph::Alive : Glyph::Dead, said);
 }
 
+void RecordCard::setOver(bool over)
+{
+    if (std::exchange(m_isOver, over) != over)
+        retranslate();
+}
+
 void RecordCard::retranslate()
 {
     m_card->setHeading(tr("The record of this handover"));
@@ -169,9 +175,10 @@ void RecordCard::retranslate()
     m_limits->setText(
         tr("Each line is chained to the one before, so a later change of a line shows. It is not "
            "signed yet: it is no proof against someone who rewrites the whole file."));
-    m_idText->setText(
-        tr("The number of this handover, by which it is found in the history and gone on with in a "
-           "terminal (“keybearer handover --resume”):"));
+    m_idText->setText(m_isOver
+            ? tr("The number of this handover, by which it is found in the history:")
+            : tr("The number of this handover, by which it is found in the history and continued "
+                 "in a terminal (“keybearer handover --resume”):"));
     m_copyId->setText(tr("Copy the number"));
     m_save->setText(tr("Save the recor&d…"));
     m_again->setText(tr("Check the f&ile"));

@@ -27,6 +27,7 @@ public:
     void present(const QString &handoverId, const QString &file, RecordState state,
         const QDateTime &savedAt);
     /// To save it is the next thing to do, where nothing else is.
+    void setOver(bool over); ///< the handover, which is not continued then
     void lead(bool leads);
     /// Reads this file and says what it is.
     void check(const QString &file);
@@ -60,6 +61,7 @@ private:
     QString m_file; // native separators; empty before the first
     std::optional<Result<RecordCheck>> m_checked;
     bool m_asked = false; // by a person
+    bool m_isOver = false;
 };
 
 } // namespace keybearer

@@ -76,7 +76,7 @@ QString spoken(StepState state)
 QString prepareDetails(const Handover &handover)
 {
     if (handover.findings.isEmpty())
-        return StepList::tr("address and way");
+        return StepList::tr("address and method");
     const auto count = [&handover](Finding::Level l) { return countOf(handover.findings, l); };
     const QLocale locale;
     QStringList parts;

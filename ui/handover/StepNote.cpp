@@ -37,10 +37,7 @@ QString whatAfterProof(const Handover &handover)
 {
     if (!handover.comparison)
         return StepNote::tr("Nothing. It takes a few seconds.");
-    if (handover.proof && handover.proof->verdict.state == TokenState::Dead)
-        return StepNote::tr("Do what the sentence in bold above says.");
-    return handover.canProveAgain() ? StepNote::tr("Read the table, then press “Prove again”.")
-                                    : StepNote::tr("Nothing. Read the table: before and after.");
+    return StepNote::tr("Nothing. Read the table: before and after.");
 }
 
 NoteText ofChange(const Handover &handover)
@@ -72,6 +69,9 @@ NoteText ofChange(const Handover &handover)
 
 NoteText ofProof(const Handover &handover)
 {
+    if (handover.comparison && handover.canProveAgain() && !handover.proven)
+        return {StepNote::tr("You"), StepNote::tr("Here, in Keybearer"),
+            StepNote::tr("Read the table, then press “Prove again”.")};
     return {StepNote::tr("Keybearer, by itself"),
         StepNote::tr("At Intercom's API, with the same calls as before the change"),
         whatAfterProof(handover)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/Steps.h"
 
+#include "app/handover/HandoverJudge.h"
+
 #include <algorithm>
 
 namespace keybearer {
@@ -139,8 +141,9 @@ StepState stateOfProof(const Handover &handover)
 {
     if (handover.state == HandoverState::Proving)
         return StepState::Current;
-    return handover.proof->verdict.state == TokenState::Dead ? StepState::Failed
-                                                             : StepState::Problem;
+    const bool another = handover.comparison && answersAsAnother(*handover.comparison);
+    return another || handover.proof->verdict.state == TokenState::Dead ? StepState::Failed
+                                                                        : StepState::Problem;
 }
 
 } // namespace
@@ -231,9 +234,12 @@ Sections sectionsOf(Step step, const Handover &handover)
         return Section::Sentence; // nothing is to be done
     Sections sections = partsOf(step, handover);
     // What is over asks for nothing; its record is passed on all the same. The guide says it
-    // itself.
+    // itself, and of a dead token the sentence does.
     const bool guided = sections.testFlag(Section::Guide) && !handover.hasOtherAddress();
-    sections.setFlag(Section::Note, (!handover.isOver() && !guided) || step == Step::Record);
+    const bool dead =
+        step == Step::Proof && handover.proof && handover.proof->verdict.state == TokenState::Dead;
+    sections.setFlag(
+        Section::Note, (!handover.isOver() && !guided && !dead) || step == Step::Record);
     return sections;
 }
 

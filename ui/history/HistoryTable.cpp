@@ -197,6 +197,18 @@ void HistoryTable::fitNames()
     const int names = qMax(scaled(160), sizeHintForColumn(HistoryModel::Connection) + scaled(8));
     const int room = qBound(scaled(160), viewport()->width() - others, qMax(scaled(250), names));
     setColumnWidth(HistoryModel::Connection, qMax(room, horizontalHeader()->minimumSectionSize()));
+    keepStateInSight();
+}
+
+// In large text not even three columns may have room beside each other: what came of it is worth
+// more then than what it was.
+void HistoryTable::keepStateInSight()
+{
+    const int first = columnWidth(HistoryModel::When) + columnWidth(HistoryModel::What)
+        + columnWidth(HistoryModel::State);
+    QHeaderView *const header = horizontalHeader();
+    header->moveSection(header->visualIndex(HistoryModel::State),
+        first > viewport()->width() ? 1 : static_cast<int>(HistoryModel::State));
 }
 
 void HistoryTable::retranslate()

@@ -31,6 +31,7 @@ private:
     void fitHeader();
     void fitColumns(); ///< to the longest of what may stand there, while nobody has set widths
     void fitNames();
+    void keepStateInSight();
     void scaleColumns();
     void retranslate();
 

@@ -32,7 +32,7 @@ int linesOf(int whole, int width, int beside)
 
 } // namespace
 
-int shareOf(const ColumnWidths &first, const ColumnWidths &second, int room, int unit, int beside)
+int shareOf(const ColumnWidths &first, const ColumnWidths &second, int room, int unit)
 {
     const int most = qMin(first.whole, room - second.least);
     const qsizetype rows = qMin(first.rows.size(), second.rows.size());
@@ -41,8 +41,8 @@ int shareOf(const ColumnWidths &first, const ColumnWidths &second, int room, int
     for (int width = best; width >= first.least; width -= unit) {
         int lines = 0;
         for (qsizetype row = 0; row < rows; ++row)
-            lines += qMax(linesOf(first.rows.at(row), width, beside),
-                linesOf(second.rows.at(row), room - width, beside));
+            lines += qMax(linesOf(first.rows.at(row), width, first.beside),
+                linesOf(second.rows.at(row), room - width, second.beside));
         if (lines < fewest) {
             fewest = lines;
             best = width;
@@ -65,6 +65,7 @@ ColumnWidths widthsOf(const QTableView &table, int column)
             continue;
         widths.least = qMax(widths.least, delegate->leastWidth(cell, table.font()));
         widths.rows.append(delegate->sizeHint(option, cell).width());
+        widths.beside = qMax(widths.beside, delegate->beside(cell));
         widths.whole = qMax(widths.whole, widths.rows.last());
     }
     widths.whole = qMax(widths.whole, widths.least);

@@ -14,13 +14,14 @@ struct ColumnWidths {
     int least = 0;
     int whole = 0;
     QList<int> rows = {}; ///< the whole width of each one's cell
+    int beside = 0; ///< what a cell has beside its text
 };
 ColumnWidths widthsOf(const QTableView &table, int column);
 
 /// The width of the first of two columns beside each other, of `room` for both, in which their rows
 /// have the fewest lines. No word is cut as long as there is room for the least of both. In steps
-/// of `unit` pixels; `beside` is what a cell has beside its text.
-int shareOf(const ColumnWidths &first, const ColumnWidths &second, int room, int unit, int beside);
+/// of `unit` pixels.
+int shareOf(const ColumnWidths &first, const ColumnWidths &second, int room, int unit);
 
 /// One row's height at the columns' present widths.
 int rowHeightOf(const QTableView &table, int row);

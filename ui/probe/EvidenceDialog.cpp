@@ -177,22 +177,23 @@ void EvidenceDialog::fillList(const QString &key)
         if (row.probe.key == key)
             first = static_cast<int>(m_calls.size());
         const QString label = permissionLabel(row.probe.key);
-        m_calls.append({label, noteOn(row), row.exchange});
+        const QString told =
+            tr("%1: %2", "a permission and its outcome").arg(label, word(row.outcome));
+        m_calls.append({told, noteOn(row), row.exchange});
         auto *item = new QListWidgetItem(glyphIcon(glyphOf(row.outcome), palette()), label, m_list);
-        item->setData(Qt::AccessibleTextRole,
-            tr("%1: %2", "a permission and its outcome").arg(label, word(row.outcome)));
+        item->setData(Qt::AccessibleTextRole, told);
         item->setToolTip(plainToolTip(label));
     }
     if (m_report.control) {
-        m_calls.append({tr("The same call with a made-up token"),
+        const QString title = tr("The same call with a made-up token");
+        const auto [glyph, outcome] = toldOf(classify(m_report).control);
+        const QString told = tr("%1: %2", "a permission and its outcome").arg(title, outcome);
+        m_calls.append({told,
             tr("A token that does not exist has to be refused: that shows that a yes to yours "
                "means something."),
             m_report.controlExchange});
-        const QString title = m_calls.last().title;
-        const auto [glyph, outcome] = toldOf(classify(m_report).control);
         auto *item = new QListWidgetItem(glyphIcon(glyph, palette()), title, m_list);
-        item->setData(Qt::AccessibleTextRole,
-            tr("%1: %2", "a permission and its outcome").arg(title, outcome));
+        item->setData(Qt::AccessibleTextRole, told);
         item->setToolTip(plainToolTip(outcome));
     }
     m_list->setCurrentRow(first);
@@ -204,7 +205,7 @@ void EvidenceDialog::showCall(int index)
     const Call call = m_calls.value(index);
     const bool sent = call.exchange.attempts > 0;
     const QString id = call.exchange.requestId();
-    m_title->setText(call.title);
+    m_title->setText(call.told);
     m_note->setText(call.note);
     m_note->setVisible(!call.note.isEmpty());
     m_request->setData(id.isEmpty() ? tr("none was told") : id);
@@ -217,7 +218,7 @@ void EvidenceDialog::showCall(int index)
 QString EvidenceDialog::textOf(int index) const
 {
     const Call call = m_calls.value(index);
-    QStringList parts{call.title};
+    QStringList parts{call.told};
     if (!call.note.isEmpty())
         parts.append(call.note);
     parts.append(evidenceText(call.exchange));

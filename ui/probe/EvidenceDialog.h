@@ -42,7 +42,7 @@ private:
 
     /// One call: a row of the matrix, or the same call with a made-up token.
     struct Call {
-        QString title;
+        QString told; ///< with what came of it
         QString note;
         Exchange exchange;
     };

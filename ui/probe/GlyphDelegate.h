@@ -23,6 +23,7 @@ public:
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What a cell with this text needs so that no word of it is cut, with its padding.
     int leastWidth(const QModelIndex &index, const QFont &font) const;
+    int beside(const QModelIndex &index) const; ///< what it has beside its text, in pixels
 
 protected:
     virtual bool hasShape(const QModelIndex &index) const;
@@ -30,8 +31,6 @@ protected:
         const QPalette &palette) const;
 
 private:
-    int beside(const QModelIndex &index) const;
-
     int m_glyphRole;
 };
 

@@ -190,7 +190,7 @@ void ProbeTable::shareOut(int room)
         header->resizeSection(column, width);
         room -= width;
     }
-    const int first = shareOf(permission, result, room, unit, scaled(20));
+    const int first = shareOf(permission, result, room, unit);
     header->resizeSection(ProbeModel::Permission, first);
     header->resizeSection(ProbeModel::Result, qMax(result.least, room - first));
 }

@@ -27,6 +27,15 @@ QString listOf(const QStringList &names)
     return QLocale().createSeparatedList(alone);
 }
 
+// Right below what they belong to, each in a line of its own.
+QString below(const QString &sentence, const QStringList &files)
+{
+    QString text = sentence;
+    for (const QString &file : files)
+        text += QLatin1String("\n• ") % isolated(QDir::toNativeSeparators(file));
+    return text;
+}
+
 } // namespace
 
 EraseReport::EraseReport(QWidget *window)
@@ -111,8 +120,8 @@ QString EraseReport::remainsText(const Remains &remains)
     if (remains.heldBy)
         lines << heldText(*remains.heldBy);
     if (!remains.files.isEmpty())
-        lines << tr("These files could not be deleted. Delete them yourself:")
-              << QDir::toNativeSeparators(remains.files.join(QLatin1Char('\n')));
+        lines << below(
+            tr("These files could not be deleted. Delete them yourself:"), remains.files);
     if (!remains.tokens.isEmpty())
         lines << tr("The keychain did not confirm that the tokens of these connections are "
                     "gone. Look for “Keybearer” there: %1")
@@ -127,10 +136,9 @@ QString EraseReport::remainsText(const Remains &remains)
     if (remains.proxyPassword)
         lines << tr("The keychain did not confirm that the proxy's password is gone.");
     if (!remains.linked.isEmpty())
-        lines << tr(
-            "In the data folder there were only links to these files. The links are deleted, "
-            "the files are not:")
-              << QDir::toNativeSeparators(remains.linked.join(QLatin1Char('\n')));
+        lines << below(tr("In the data folder there were only links to these files. The links are "
+                          "deleted, the files are not:"),
+            remains.linked);
     if (!remains.list.isEmpty())
         lines << tr(
             "This file stays, so that the tokens which the keychain still has can be found. "

@@ -32,9 +32,10 @@ QTableView *makeTable(SampleModel *model, const QString &objectName, QWidget *pa
     makeRowTable(table);
     table->setItemDelegateForColumn(
         SampleModel::State, new GlyphDelegate(SampleModel::GlyphRole, table));
-    table->setWordWrap(false);
-    keepScaled(table, [table] { table->verticalHeader()->setDefaultSectionSize(scaled(28)); });
+    keepScaled(table, [table] { table->verticalHeader()->setMinimumSectionSize(scaled(28)); });
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(SampleModel::State, QHeaderView::Stretch);
     return table;
 }
 

@@ -45,18 +45,21 @@ QString timeOf(const QModelIndex &index)
     return index.data(ConnectionModel::WhenRole).toString();
 }
 
-QString stateLine(const QModelIndex &index, const QString &when)
+QString stateLine(const QModelIndex &index)
 {
     const QString state = index.data(ConnectionModel::StateRole).toString();
+    const QString when = timeOf(index);
     return when.isEmpty() ? state : QString(state % QStringLiteral(" · ") % when);
 }
 
-// The time stays in one line where one is long enough for it.
-QString unbroken(QString time, const QFont &font, int width)
+// Where one line is too short the time has its own, and no dot hangs at the end of the first.
+QString stateLines(const QModelIndex &index, const QFont &font, int width)
 {
-    return QFontMetrics(font).horizontalAdvance(time) <= width
-        ? time.replace(QLatin1Char(' '), QChar::Nbsp)
-        : time;
+    const QString line = stateLine(index);
+    const QString when = timeOf(index);
+    if (when.isEmpty() || QFontMetrics(font).horizontalAdvance(line) <= width)
+        return line;
+    return index.data(ConnectionModel::StateRole).toString() % QLatin1Char('\n') % when;
 }
 
 bool isHeading(const QModelIndex &index)
@@ -92,7 +95,7 @@ QList<PaintedText> ConnectionDelegate::paintedTexts(
     QList<PaintedText> texts{{line, index.data(Qt::DisplayRole).toString(), bold, flags, true}};
     line = QRect(line.left(), line.bottom() + 1, line.width(), QFontMetrics(small).height());
     texts.append({line, index.data(ConnectionModel::EmailRole).toString(), small, flags, true});
-    const QString state = stateLine(index, unbroken(timeOf(index), small, line.width()));
+    const QString state = stateLines(index, small, line.width());
     line =
         QRect(line.left(), line.bottom() + 1, line.width(), heightOf(state, small, line.width()));
     texts.append({line, state, small, flags | Qt::TextWordWrap, false});
@@ -136,7 +139,7 @@ QSize ConnectionDelegate::sizeHint(
     }
     if (m_heights.width != row.rect.width() || m_heights.font != option.font)
         m_heights = {row.rect.width(), option.font};
-    int &height = m_heights.byState[stateLine(index, timeOf(index))];
+    int &height = m_heights.byState[stateLine(index)];
     if (height == 0)
         height = paintedTexts(row, index).last().box.bottom() + 1 + scaled(padding);
     return {scaled(120), height};

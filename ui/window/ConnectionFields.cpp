@@ -75,6 +75,8 @@ ConnectionFields::ConnectionFields(Purpose purpose, const QString &prefix, QWidg
         m_doubted.reset();
         Q_EMIT doubted(false);
     });
+    connect(this, &ConnectionFields::doubted, this, &ConnectionFields::showPlaceholder);
+    m_keep->setEnabled(m_keychain); // until one is known to be there
     keepTranslated(this, [this] { retranslate(); });
     showHosts();
 }
@@ -154,10 +156,21 @@ void ConnectionFields::setTokenAndAddressEnabled(bool enabled)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{m_token, m_region, m_base})
         field->setEnabled(enabled);
+    showPlaceholder();
     m_tokenHint->setHint(enabled
             ? tr("Leave it empty to keep the token that is there. Another one has to belong to the "
                  "same teammate.")
             : tr("While a handover is open, the token and the region stay as they are."));
+}
+
+// The field is empty also while a token waits for a word about it: no copies stay in there.
+void ConnectionFields::showPlaceholder()
+{
+    if (m_doubted)
+        m_token->setPlaceholderText(tr("Pasted, and kept hidden"));
+    else
+        m_token->setPlaceholderText(
+            m_token->isEnabled() ? ConnectPage::tr("Paste it here") : QString());
 }
 
 void ConnectionFields::focusFirst()
@@ -336,7 +349,7 @@ void ConnectionFields::retranslate()
 {
     m_tokenLabel->setText(ConnectPage::tr("&Access token"));
     m_token->setAccessibleName(ConnectPage::tr("Access token"));
-    m_token->setPlaceholderText(ConnectPage::tr("Paste it here"));
+    showPlaceholder();
     if (m_purpose == Purpose::Existing)
         setTokenAndAddressEnabled(m_token->isEnabled());
     else

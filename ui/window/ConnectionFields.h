@@ -64,6 +64,7 @@ private:
     void retranslate();
     void presentAddress(const Profile &profile);
     void showHosts();
+    void showPlaceholder();
     void sayKeeping();
     std::optional<ConnectionWish> wishWith(const SecretPtr &token);
     std::optional<QUrl> enteredBase();

@@ -2,9 +2,9 @@
 #include "ui/window/StatusLine.h"
 
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -31,16 +31,14 @@ QString requestText(const QByteArray &method, const QUrl &url, int status = 0)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_talking(makeParagraph(TextRole::Small, this, QStringLiteral("talkingTo")))
-    , m_left(makeParagraph(TextRole::Small, this, QStringLiteral("callsLeft")))
+    , m_left(makeLabel(TextRole::Small, this, QStringLiteral("callsLeft")))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new PairLayout(PairLayout::Grows::First, this);
     row->setContentsMargins(24, 6, 24, 6);
-    row->setSpacing(16);
-    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    row->addWidget(m_talking, 3);
-    row->addWidget(m_left, 2);
+    row->setLeast(360); // in one line, but for long paths
+    row->addPair(m_talking, m_left);
     sayNothingContacted();
     keepTranslated(this, [this] {
         m_talking->setText(m_text());

@@ -539,7 +539,7 @@ void TestHandoverPage::whatWasPlannedIsNotSaidToCome()
     present(made);
     QVERIFY(find<QWidget>("preview")->isVisible());
     QCOMPARE(text("previewFromLabel"), QStringLiteral("Email before"));
-    QCOMPARE(text("previewToLabel"), QStringLiteral("Email asked for"));
+    QCOMPARE(text("previewToLabel"), QStringLiteral("Requested email"));
     QVERIFY(!find<QWidget>("previewExplanation")->isVisible());
     QVERIFY(!find<QWidget>("previewPage")->isVisible());
 }

@@ -54,15 +54,16 @@ void Kept::fill()
 {
     const char *const kinds[] = {"draft", "preflight", "baseline", "intent", "sent", "canary",
         "email_seen", "proof", "outcome"};
-    const char *const causes[] = {"ok", "scope", "revoked", "ip_not_allowed", "timeout"};
+    const char *const causes[] = {
+        "ok", "scope_refused", "token_revoked", "ip_allowlist", "timeout"};
     const char *const verdicts[] = {"alive", "limited", "dead", "blocked", "unknown"};
     QDateTime at = beginning();
     for (const char *kind : kinds) {
         at = at.addSecs(40);
         NewEntry entry{token, QStringLiteral("h1"), QString::fromLatin1(kind), at,
-            {{QStringLiteral("email_to"), QStringLiteral("integrations@brightwater.example")},
+            {{QStringLiteral("email_to"), QStringLiteral("intercom-api@brightwater.example")},
                 {QStringLiteral("email_from"), QStringLiteral("orders-api@agency.example")},
-                {QStringLiteral("email"), QStringLiteral("integrations@brightwater.example")}}};
+                {QStringLiteral("email"), QStringLiteral("intercom-api@brightwater.example")}}};
         store.append(entry, nullptr, {});
     }
     for (int i = 0; i < checks; ++i) {
