@@ -428,7 +428,9 @@ void TestHandoverUnchanged::anotherTeammateIsNotThisAccount()
     QVERIFY(!stage.handover().hasOtherAddress());
     const Said said = say(stage.handover());
     QCOMPARE(said.happened, QStringLiteral("Another teammate answers to this token now."));
-    QCOMPARE(said.next, QStringLiteral("Prove it again."));
+    QCOMPARE(said.next,
+        QStringLiteral("Ask the workspace's administrators what was done to the account. Then "
+                       "prove it again."));
 }
 
 void TestHandoverUnchanged::aScimTokenIsNotExchangedUnderWay()

@@ -200,6 +200,7 @@ void TestHandoverWording::aTokenThatIsDeadIsNotBroughtBackByTheOldEmail()
         ended(HandoverState::NotProven, TokenState::Dead, Cause::TokenRevoked, newAddress);
     const QLatin1String reported("reported to end tokens");
     made.comparison = Comparison();
+    made.comparison->sameFingerprint = true;
     made.comparison->permissionsLost = {QStringLiteral("read_tags")};
     QVERIFY(!say(made).next.contains(QLatin1String("back")));
     QVERIFY(!say(made).means.contains(permissionLabel(QStringLiteral("read_tags"))));

@@ -180,7 +180,7 @@ void TestHandoverViews::aChangeBackIsComparedWithTheStart_data()
     QTest::newRow("it is to go back")
         << HandoverState::WaitingForPerson << to << QStringLiteral("the new one") << Glyph::Alive;
     QTest::newRow("a third one") << HandoverState::NotProven << QStringLiteral("c@other.example")
-                                 << QStringLiteral("not the one asked for") << Glyph::Limited;
+                                 << QStringLiteral("not the requested one") << Glyph::Limited;
 }
 
 void TestHandoverViews::aChangeBackIsComparedWithTheStart()
@@ -220,6 +220,11 @@ void TestHandoverViews::anUnknownTeammateIsNotFine()
     ComparisonModel model;
     model.setHandover(made);
     QCOMPARE(line(model, "Teammate").glyph, Glyph::Unknown);
+    QCOMPARE(line(model, "Email").after, made.emailNow); // by a live test, not by the proof
+    QCOMPARE(line(model, "Email").result, QStringLiteral("as last read"));
+    QVERIFY(!line(model, "Email").glyph);
+    made.emailReadAt = {};
+    model.setHandover(made);
     QCOMPARE(line(model, "Email").glyph, Glyph::Unknown);
 }
 
