@@ -20,6 +20,13 @@ QList<Checkpoint> openCheckpoints(const QDateTime &provenAt, qint64 day_ms)
     return checkpoints;
 }
 
+bool isAllTested(const QList<Checkpoint> &checkpoints)
+{
+    return !checkpoints.isEmpty()
+        && std::none_of(checkpoints.begin(), checkpoints.end(),
+            [](const Checkpoint &checkpoint) { return checkpoint.isOpen(); });
+}
+
 int countOf(const QList<Finding> &findings, Finding::Level level)
 {
     return static_cast<int>(std::count_if(findings.begin(), findings.end(),
@@ -31,13 +38,6 @@ QString Handover::originEmail() const
     if (preview)
         return preview->emailFrom;
     return back ? emailTo : emailFrom;
-}
-
-bool isAllTested(const QList<Checkpoint> &checkpoints)
-{
-    return !checkpoints.isEmpty()
-        && std::none_of(checkpoints.begin(), checkpoints.end(),
-            [](const Checkpoint &checkpoint) { return checkpoint.isOpen(); });
 }
 
 void Handover::noteEmail(const QString &email, const QDateTime &at)

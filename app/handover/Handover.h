@@ -3,15 +3,13 @@
 
 #include "app/check/CheckFlow.h"
 #include "app/handover/CanaryTally.h"
+#include "app/handover/ChangePreview.h"
 #include "app/handover/Checkpoint.h"
 #include "app/handover/Finding.h"
 
 #include <QMap>
 
 namespace keybearer {
-
-enum class Route { Guided, Scim };
-QLatin1String routeName(Route route); ///< `guided`, `scim`
 
 /// Where a handover stands. The order is the one it walks.
 enum class HandoverState {
@@ -57,17 +55,6 @@ struct HandoverDraft {
     /// Where the teammate changes its email; empty: Intercom's own page of the region, and nothing
     /// known for an explicit base.
     QUrl accountPage;
-};
-
-/// Exactly what will be sent or clicked, shown before the person says yes.
-struct ChangePreview {
-    Route route = Route::Guided;
-    QString emailFrom;
-    QString emailTo;
-    QUrl url; ///< the account page, or the SCIM resource
-    QByteArray method; ///< SCIM only
-    QByteArray body; ///< SCIM only
-    bool back = false; ///< this change undoes the first one
 };
 
 /// What the workspace's activity log can show of the teammate. It decides nothing.

@@ -87,11 +87,9 @@ void HandoverFlow::testAfterWhatWasSeen()
 void HandoverFlow::testWhatIsDue()
 {
     const QDateTime now = m_services.clock.nowUtc();
-    for (const Checkpoint &checkpoint : m_handover.checkpoints) {
-        if (checkpoint.kind == CheckpointKind::OneDayLater && !checkpoint.doneAt.isValid()
-            && checkpoint.dueAt.isValid() && checkpoint.dueAt <= now)
-            return runCheckpoint(checkpoint.kind);
-    }
+    if (isOpen(CheckpointKind::OneDayLater)
+        && shownByApi(CheckpointKind::OneDayLater, m_handover, now) == Shown::Yes)
+        runCheckpoint(CheckpointKind::OneDayLater);
 }
 
 void HandoverFlow::tickByHand(HandTick tick)

@@ -240,8 +240,8 @@ void HandoverForm::retranslate()
     m_email->setAccessibleName(tr("New email address"));
     m_email->setPlaceholderText(QLatin1String(exampleAddress));
     m_emailHint->setHint(tr("It is best to use a separate mailbox that has no Intercom login yet. "
-                            "A person's own address "
-                            "that already signs in to Intercom can't be used."));
+                            "A person's own address that already signs in to Intercom can't be "
+                            "used."));
     m_propose->setText(tr("Use %1 for practice").arg(QLatin1String(practiceAddress)));
     m_routeCard->setHeading(tr("How it is changed"));
     m_guided->setText(tr("A person chan&ges it"));
