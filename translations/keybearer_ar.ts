@@ -433,8 +433,8 @@
         <translation>افتحه بنفسك: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>فتح المجلد (&amp;F)</translation>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3283,16 +3283,16 @@
         <translation>يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>اختُبر كل شيء. احفظ المحضر، ثم أغلق المتابعة.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>اسأل مسؤولي مساحة العمل عمّا جرى للحساب، ثم أعد الإثبات.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>اختُبر كل شيء. أغلق المتابعة، ثم احفظ المحضر.</translation>
     </message>
 </context>
 <context>
@@ -3479,8 +3479,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>اختُبر الرمز، لكن ليس طوال الوقت</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>الاختبارات في أثناء التغيير</translation>
+        <source>The live tests of the token</source>
+        <translation>الاختبارات المباشرة للرمز</translation>
     </message>
 </context>
 <context>
@@ -3575,16 +3575,21 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>حان موعده منذ %1. اختبر الآن.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>ما دام Keybearer مفتوحًا يعمل هذا الاختبار من تلقاء نفسه.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>لم يُختبر</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>المتابعة كما أُغلقت</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>ما دام Keybearer مفتوحًا وغير مقفل يعمل هذا الاختبار من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>اختُبر: %1، %2. هذا لا يبيّن شيئًا، لذا تبقى الخطوة مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -6789,12 +6794,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا شيء. تم ذلك؛ وهذا ما وُجد.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>احفظ المحضر، ثم اضغط «إغلاق المتابعة».</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>نفّذ إحدى هذه الخطوات، ثم اختبرها هنا قبل التالية.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>اضغط «إغلاق المتابعة»، ثم احفظ المحضر.</translation>
     </message>
 </context>
 <context>
@@ -7163,10 +7168,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لم يعد اتصال هذا التسليم في القائمة.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>يبقى ما حدث في السجل.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>وصّل رمزه من جديد للانتقال إلى التسليم.</translation>
     </message>
@@ -7213,6 +7214,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>«حفظ المحضر…» يعطيك كل ذلك في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>يبقى ما حدث في السجل. تنتهي مساحة التدريب بانتهاء البرنامج، ويمكن حفظ محاضرها بعد ذلك.</translation>
     </message>
 </context>
 </TS>

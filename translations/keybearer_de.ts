@@ -429,8 +429,8 @@
         <translation>Öffnen Sie ihn selbst: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3187,16 +3187,16 @@
         <translation>Das kann tagelang offen bleiben.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>Alles ist getestet. Speichern Sie das Protokoll, und schließen Sie dann die Nachbereitung ab.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>Fragen Sie die Administratoren des Workspace, was mit dem Konto geschehen ist. Weisen Sie es dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>Alles ist getestet. Schließen Sie die Nachbereitung ab, und speichern Sie dann das Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Das Token wurde getestet, aber nicht die ganze Zeit</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>Die Tests während der Änderung</translation>
+        <source>The live tests of the token</source>
+        <translation>Die laufenden Tests des Tokens</translation>
     </message>
 </context>
 <context>
@@ -3479,16 +3479,21 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Fällig seit %1. Testen Sie jetzt.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Solange Keybearer offen ist, läuft dieser Test von selbst.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>Nicht getestet</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>Die Nachbereitung, wie sie abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Solange Keybearer offen und nicht gesperrt ist, läuft dieser Test von selbst.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Getestet: %1, %2. Das zeigt nichts, also bleibt der Schritt offen.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Nichts. Es ist erledigt; das wurde gefunden.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>Speichern Sie das Protokoll, und drücken Sie dann „Nachbereitung abschließen“.</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>Erledigen Sie einen dieser Schritte und testen Sie ihn hier, bevor der nächste kommt.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>Drücken Sie „Nachbereitung abschließen“, und speichern Sie dann das Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7036,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Die Verbindung dieser Übergabe ist nicht mehr in der Liste.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>Was geschehen ist, bleibt im Verlauf.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Verbinden Sie ihr Token noch einmal, um zur Übergabe zu gehen.</translation>
     </message>
@@ -7081,6 +7082,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>„Protokoll speichern…“ gibt Ihnen alles davon in einer Datei.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>Was geschehen ist, bleibt im Verlauf. Ein Übungs-Workspace endet mit dem Programm; seine Protokolle lassen sich weiter speichern.</translation>
     </message>
 </context>
 </TS>

@@ -429,8 +429,8 @@
         <translation>Ábrala usted mismo: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Abrir la &amp;carpeta</translation>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3187,16 +3187,16 @@
         <translation>Esto puede quedar abierto durante días.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>Todo está probado. Guarde el acta y después cierre el seguimiento.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>La sincronización de un proveedor de identidad, o alguien que haga limpieza, aún puede deshacer el cambio.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>Pregunte a los administradores del espacio de trabajo qué se hizo con la cuenta. Después, vuelva a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>Todo está probado. Cierre el seguimiento y después guarde el acta.</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>El token se probó, pero no todo el tiempo</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>Las pruebas durante el cambio</translation>
+        <source>The live tests of the token</source>
+        <translation>Las pruebas en vivo del token</translation>
     </message>
 </context>
 <context>
@@ -3479,16 +3479,21 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Pendiente desde %1. Pruebe ahora.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Mientras Keybearer está abierto, esta prueba se ejecuta sola.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>Sin probar</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>El seguimiento, tal como se cerró</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Mientras Keybearer está abierto y sin bloquear, esta prueba se ejecuta sola.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Probado: %1, %2. Eso no demuestra nada, así que el paso queda abierto.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Nada. Está hecho; esto es lo que se encontró.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>Guarde el acta y después pulse «Cerrar el seguimiento».</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>Haga uno de estos pasos y pruébelo aquí antes del siguiente.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>Pulse «Cerrar el seguimiento» y después guarde el acta.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7036,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>La conexión de este traspaso ya no está en la lista.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>Lo que ocurrió permanece en el historial.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Conecte de nuevo su token para ir al traspaso.</translation>
     </message>
@@ -7081,6 +7082,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>«Guardar el acta…» le da todo en un archivo.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>Lo que ocurrió queda en el historial. Un espacio de práctica termina con el programa; sus actas aún pueden guardarse.</translation>
     </message>
 </context>
 </TS>

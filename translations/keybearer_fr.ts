@@ -429,8 +429,8 @@
         <translation>Ouvrez-le vous-même&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3187,16 +3187,16 @@
         <translation>Cela peut rester ouvert plusieurs jours.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>Tout est testé. Enregistrez le procès-verbal, puis clôturez le suivi.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>Demandez aux administrateurs de l’espace de travail ce qui est arrivé au compte. Refaites ensuite la preuve.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>Tout est testé. Clôturez le suivi, puis enregistrez le procès-verbal.</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Le jeton a été testé, mais pas tout le temps</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>Les tests pendant la modification</translation>
+        <source>The live tests of the token</source>
+        <translation>Les tests en direct du jeton</translation>
     </message>
 </context>
 <context>
@@ -3479,16 +3479,21 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>À faire depuis %1. Testez maintenant.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Tant que Keybearer est ouvert, ce test se lance tout seul.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>Non testé</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>Le suivi, tel qu’il a été clos</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Tant que Keybearer est ouvert et non verrouillé, ce test se lance tout seul.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Testé : %1, %2. Cela ne montre rien, l’étape reste donc ouverte.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Rien. C’est fait ; voici ce qui a été trouvé.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>Enregistrez le procès-verbal, puis cliquez sur « Clore le suivi ».</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>Faites l’une de ces étapes, puis testez-la ici, avant la suivante.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>Cliquez sur « Clore le suivi », puis enregistrez le procès-verbal.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7036,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>La connexion de ce transfert n’est plus dans la liste.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>Ce qui s’est passé reste dans l’historique.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Connectez de nouveau son jeton pour aller au transfert.</translation>
     </message>
@@ -7081,6 +7082,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>« Enregistrer le procès-verbal… » vous donne le tout dans un fichier.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>Ce qui s’est passé reste dans l’historique. Un espace d’exercice se termine avec le programme ; ses procès-verbaux peuvent encore être enregistrés.</translation>
     </message>
 </context>
 </TS>

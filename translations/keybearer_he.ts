@@ -429,8 +429,8 @@
         <translation>אפשר לפתוח אותה ידנית: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>פתיחת התיקייה (&amp;F)</translation>
+        <source>Open folder</source>
+        <translation>פתיחת התיקייה</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3187,16 +3187,16 @@
         <translation>זה יכול להישאר פתוח ימים.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>הכול נבדק. יש לשמור את התיעוד ואז לסגור את המעקב.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>יש לשאול את מנהלי סביבת העבודה מה נעשה בחשבון, ואז להוכיח שוב.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>הכול נבדק. יש לסגור את המעקב ואז לשמור את התיעוד.</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>האסימון נבדק, אך לא כל הזמן</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>הבדיקות במהלך השינוי</translation>
+        <source>The live tests of the token</source>
+        <translation>הבדיקות החיות של האסימון</translation>
     </message>
 </context>
 <context>
@@ -3479,16 +3479,21 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>הגיע הזמן ב־%1. יש לבדוק עכשיו.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>כל עוד Keybearer פתוח, הבדיקה הזו רצה מעצמה.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>לא נבדק</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>המעקב, כפי שנסגר</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>כל עוד Keybearer פתוח ואינו נעול, הבדיקה הזו רצה מעצמה.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>נבדק: %1, %2. זה לא מראה דבר, ולכן השלב נשאר פתוח.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כלום. זה נעשה; זה מה שנמצא.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>יש לשמור את התיעוד ואז ללחוץ על „סגירת המעקב”.</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>יש לבצע אחד מהשלבים האלה ולבדוק אותו כאן לפני הבא.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>יש ללחוץ על „סגירת המעקב” ואז לשמור את התיעוד.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7036,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>החיבור של המסירה הזו כבר אינו ברשימה.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>מה שקרה נשאר בהיסטוריה.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>כדי לעבור אל המסירה יש לחבר שוב את האסימון שלו.</translation>
     </message>
@@ -7081,6 +7082,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>„שמירת התיעוד…” נותן את כולו בקובץ אחד.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>מה שקרה נשאר בהיסטוריה. סביבת תרגול מסתיימת עם התוכנית; עדיין אפשר לשמור את התיעוד שלה.</translation>
     </message>
 </context>
 </TS>

@@ -429,8 +429,8 @@
         <translation>Aprila manualmente: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Apri la &amp;cartella</translation>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3187,16 +3187,16 @@
         <translation>Può restare aperto per giorni.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>Tutto è testato. Salva il verbale, poi chiudi i passi successivi.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>La sincronizzazione di un provider di identità, o qualcuno che fa ordine, può ancora annullare la modifica.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>Chiedi agli amministratori dell&apos;area di lavoro che cosa è stato fatto con l&apos;account. Poi verifica di nuovo.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>Tutto è testato. Chiudi i passi successivi, poi salva il verbale.</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Il token è stato testato, ma non per tutto il tempo</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>I test durante la modifica</translation>
+        <source>The live tests of the token</source>
+        <translation>I test dal vivo del token</translation>
     </message>
 </context>
 <context>
@@ -3479,16 +3479,21 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Da fare dal %1. Esegui il test ora.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Finché Keybearer è aperto, questo test parte da solo.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>Non testato</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>I passi successivi, come sono stati chiusi</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Finché Keybearer è aperto e non bloccato, questo test parte da solo.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Testato: %1, %2. Questo non mostra nulla, quindi il passo resta aperto.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Niente. È fatto; ecco che cosa è stato trovato.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>Salva il verbale, poi premi «Chiudi i passi successivi».</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>Esegui uno di questi passi e testalo qui prima del successivo.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>Premi «Chiudi i passi successivi», poi salva il verbale.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7036,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>La connessione di questo passaggio non è più nell&apos;elenco.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>Ciò che è accaduto resta nella cronologia.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Connetti di nuovo il suo token per andare al passaggio.</translation>
     </message>
@@ -7081,6 +7082,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>«Salva il verbale…» ti dà tutto in un file.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>Ciò che è accaduto resta nella cronologia. Un&apos;area di pratica finisce con il programma; i suoi verbali si possono ancora salvare.</translation>
     </message>
 </context>
 </TS>

@@ -428,8 +428,8 @@
         <translation>ご自分で開いてください：%1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>フォルダーを開く(&amp;F)</translation>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3163,16 +3163,16 @@
         <translation>何日でも開いたままにできます。</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>すべてテスト済みです。記録を保存してから、フォローアップを終了してください。</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>IDプロバイダーの同期や、だれかの整理作業によって、変更が元に戻されることもあります。</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>アカウントに何が行われたかをワークスペースの管理者に尋ね、その後もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>すべてテスト済みです。フォローアップを終了してから、記録を保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3359,8 +3359,8 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>トークンはテストされましたが、ずっとではありません</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>変更中のテスト</translation>
+        <source>The live tests of the token</source>
+        <translation>トークンのライブテスト</translation>
     </message>
 </context>
 <context>
@@ -3455,16 +3455,21 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>%1 から期限です。今すぐテストしてください。</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Keybearer を開いている間、このテストは自動的に実行されます。</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>未テスト</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>終了時点のフォローアップ</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Keybearer を開いていてロックしていない間、このテストは自動的に実行されます。</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>テスト済み: %1、%2。これでは何も分からないため、このステップは未完了のままです。</translation>
     </message>
 </context>
 <context>
@@ -6629,12 +6634,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>何もありません。完了しており、これが結果です。</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>記録を保存してから、「フォローアップを終了」を押してください。</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>このうち1つを行い、次に進む前にここでテストしてください。</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>「フォローアップを終了」を押してから、記録を保存してください。</translation>
     </message>
 </context>
 <context>
@@ -6998,10 +7003,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>この引き継ぎの接続は、もう一覧にありません。</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>これまでの出来事は履歴に残ります。</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>引き継ぎに移動するには、トークンをもう一度接続してください。</translation>
     </message>
@@ -7048,6 +7049,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>「記録を保存…」で、すべてを1つのファイルにできます。</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>起きたことは履歴に残ります。練習用ワークスペースはプログラムとともに終わりますが、記録は引き続き保存できます。</translation>
     </message>
 </context>
 </TS>

@@ -429,8 +429,8 @@
         <translation>Open haar zelf: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Map &amp;openen</translation>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3187,16 +3187,16 @@
         <translation>Dit kan dagenlang open blijven.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>Alles is getest. Sla het verslag op en sluit daarna de nazorg af.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>Vraag de beheerders van de workspace wat er met het account is gedaan. Bewijs het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>Alles is getest. Sluit de nazorg af en sla daarna het verslag op.</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Het token werd getest, maar niet de hele tijd</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>De tests tijdens de wijziging</translation>
+        <source>The live tests of the token</source>
+        <translation>De live tests van het token</translation>
     </message>
 </context>
 <context>
@@ -3479,16 +3479,21 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Klaar om te testen sinds %1. Test nu.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Zolang Keybearer open is, loopt deze test vanzelf.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>Niet getest</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>De nazorg, zoals die werd afgesloten</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Zolang Keybearer open en niet vergrendeld is, loopt deze test vanzelf.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Getest: %1, %2. Dat toont niets aan, dus blijft de stap open.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Niets. Het is klaar; dit is gevonden.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>Sla het verslag op en druk daarna op ‘Nazorg afsluiten’.</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>Doe een van deze stappen en test die hier, vóór de volgende.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>Druk op ‘Nazorg afsluiten’ en sla daarna het verslag op.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7036,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>De verbinding van deze overdracht staat niet meer in de lijst.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>Wat er is gebeurd, blijft in de geschiedenis staan.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Verbind het token ervan opnieuw om naar de overdracht te gaan.</translation>
     </message>
@@ -7081,6 +7082,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>‘Verslag opslaan…’ geeft u alles in één bestand.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>Wat er is gebeurd, blijft in de geschiedenis. Een oefenworkspace eindigt met het programma; de verslagen kunnen nog worden opgeslagen.</translation>
     </message>
 </context>
 </TS>

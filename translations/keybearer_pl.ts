@@ -430,8 +430,8 @@
         <translation>Należy otworzyć go samodzielnie: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Otwórz &amp;folder</translation>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3211,16 +3211,16 @@
         <translation>To może pozostać otwarte przez wiele dni.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>Wszystko jest przetestowane. Należy zapisać protokół, a potem zamknąć dalsze kroki.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Synchronizacja dostawcy tożsamości albo czyjeś porządki mogą jeszcze cofnąć zmianę.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>Należy zapytać administratorów obszaru roboczego, co zrobiono z kontem. Potem trzeba ponownie to wykazać.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>Wszystko jest przetestowane. Należy zamknąć dalsze kroki, a potem zapisać protokół.</translation>
     </message>
 </context>
 <context>
@@ -3407,8 +3407,8 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Token był testowany, ale nie przez cały czas</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>Testy podczas zmiany</translation>
+        <source>The live tests of the token</source>
+        <translation>Bieżące testy tokenu</translation>
     </message>
 </context>
 <context>
@@ -3503,16 +3503,21 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Termin minął %1. Należy przetestować teraz.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Dopóki Keybearer jest otwarty, ten test uruchamia się sam.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>Nie przetestowano</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>Dalsze kroki w chwili zamknięcia</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Dopóki Keybearer jest otwarty i nie zablokowany, ten test uruchamia się sam.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Przetestowano: %1, %2. To niczego nie pokazuje, więc krok pozostaje otwarty.</translation>
     </message>
 </context>
 <context>
@@ -6693,12 +6698,12 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nic. Gotowe; oto, co znaleziono.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>Należy zapisać protokół, a potem nacisnąć „Zamknij dalsze kroki”.</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>Należy wykonać jeden z tych kroków i przetestować go tutaj przed następnym.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>Należy nacisnąć „Zamknij dalsze kroki”, a potem zapisać protokół.</translation>
     </message>
 </context>
 <context>
@@ -7064,10 +7069,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Połączenia tego przekazania nie ma już na liście.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>To, co się wydarzyło, pozostaje w historii.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Aby przejść do przekazania, należy ponownie połączyć jego token.</translation>
     </message>
@@ -7114,6 +7115,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>„Zapisz protokół…” daje to wszystko w jednym pliku.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>To, co się wydarzyło, pozostaje w historii. Obszar ćwiczebny kończy się wraz z programem; jego protokoły nadal można zapisać.</translation>
     </message>
 </context>
 </TS>

@@ -429,8 +429,8 @@
         <translation>Abra-a você mesmo: %1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Abrir a &amp;pasta</translation>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3187,16 +3187,16 @@
         <translation>Isto pode ficar aberto por dias.</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>Tudo está testado. Salve o registro e depois encerre o acompanhamento.</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>A sincronização de um provedor de identidade, ou a arrumação feita por alguém, ainda pode desfazer a alteração.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>Pergunte aos administradores do espaço de trabalho o que foi feito com a conta. Depois comprove de novo.</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>Tudo está testado. Encerre o acompanhamento e depois salve o registro.</translation>
     </message>
 </context>
 <context>
@@ -3383,8 +3383,8 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>O token foi testado, mas não o tempo todo</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>Os testes durante a alteração</translation>
+        <source>The live tests of the token</source>
+        <translation>Os testes ao vivo do token</translation>
     </message>
 </context>
 <context>
@@ -3479,16 +3479,21 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Pendente desde %1. Teste agora.</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Enquanto o Keybearer está aberto, este teste roda sozinho.</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>Não testado</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>O acompanhamento, como foi encerrado</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Enquanto o Keybearer está aberto e não bloqueado, este teste roda sozinho.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Testado: %1, %2. Isso não mostra nada, então a etapa continua aberta.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nada. Está feito; isto é o que foi encontrado.</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>Salve o registro e depois clique em “Encerrar o acompanhamento”.</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>Faça uma destas etapas e teste-a aqui antes da seguinte.</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>Clique em “Encerrar o acompanhamento” e depois salve o registro.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7036,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>A conexão desta transferência não está mais na lista.</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>O que aconteceu permanece no histórico.</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Conecte o token dela de novo para ir à transferência.</translation>
     </message>
@@ -7081,6 +7082,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>“Salvar o registro…” dá a você tudo em um arquivo.</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>O que aconteceu fica no histórico. Um espaço de prática termina com o programa; seus registros ainda podem ser salvos.</translation>
     </message>
 </context>
 </TS>

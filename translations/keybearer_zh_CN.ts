@@ -428,8 +428,8 @@
         <translation>请自行打开：%1</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>&amp;Copy its path</source>
@@ -3163,16 +3163,16 @@
         <translation>此状态可以保持数天。</translation>
     </message>
     <message>
-        <source>Everything is tested. Save the record, then close the follow-up.</source>
-        <translation>全部已测试。请保存记录，然后结束后续。</translation>
-    </message>
-    <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>身份提供商的同步或某人的清理操作，仍可能撤销这次更改。</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s administrators what was done to the account. Then prove it again.</source>
         <translation>请询问工作区管理员对该账户做了什么，然后再次验证。</translation>
+    </message>
+    <message>
+        <source>Everything is tested. Close the follow-up, then save the record.</source>
+        <translation>全部已测试。请结束后续，然后保存记录。</translation>
     </message>
 </context>
 <context>
@@ -3359,8 +3359,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>令牌测试过，但并非全程</translation>
     </message>
     <message>
-        <source>The tests during the change</source>
-        <translation>更改期间的测试</translation>
+        <source>The live tests of the token</source>
+        <translation>令牌的实时测试</translation>
     </message>
 </context>
 <context>
@@ -3455,16 +3455,21 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>已于 %1 到期。请立即测试。</translation>
     </message>
     <message>
-        <source>While Keybearer is open, this test runs by itself.</source>
-        <translation>Keybearer 打开期间，此测试会自动运行。</translation>
-    </message>
-    <message>
         <source>Not tested</source>
         <translation>未测试</translation>
     </message>
     <message>
         <source>The follow-up, as it was closed</source>
         <translation>后续（结束时的状态）</translation>
+    </message>
+    <message>
+        <source>While Keybearer is open and not locked, this test runs by itself.</source>
+        <translation>Keybearer 打开且未锁定期间，此测试会自动运行。</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That shows nothing, so the step stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>已测试：%1，%2。这不能说明什么，因此该步骤仍未完成。</translation>
     </message>
 </context>
 <context>
@@ -6629,12 +6634,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>无需操作。已完成，这是检查结果。</translation>
     </message>
     <message>
-        <source>Save the record, then press “Close the follow-up”.</source>
-        <translation>保存记录，然后按“结束后续”。</translation>
-    </message>
-    <message>
         <source>Do one of these steps, then test it here, before the next one.</source>
         <translation>完成其中一步，在下一步之前先在此测试。</translation>
+    </message>
+    <message>
+        <source>Press “Close the follow-up”, then save the record.</source>
+        <translation>按“结束后续”，然后保存记录。</translation>
     </message>
 </context>
 <context>
@@ -6998,10 +7003,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>此交接的连接已不在列表中。</translation>
     </message>
     <message>
-        <source>What happened stays in the history.</source>
-        <translation>发生过的事情保留在历史中。</translation>
-    </message>
-    <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>请再次连接其令牌，以前往该交接。</translation>
     </message>
@@ -7048,6 +7049,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Save the record…” gives you all of it in one file.</source>
         <translation>“保存记录…”会把全部内容保存到一个文件中。</translation>
+    </message>
+    <message>
+        <source>What happened stays in the history. A practice workspace ends with the program; its records can still be saved.</source>
+        <translation>发生过的事情保留在历史中。练习工作区随程序结束；其记录仍可保存。</translation>
     </message>
 </context>
 </TS>

@@ -92,8 +92,6 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
         tell();
     if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
         runCheckpoint(CheckpointKind::EmailConfirmed);
-    if (called.value)
-        testWhatIsDue();
     Q_EMIT canaryAnswered(called.answer, m_handover.canary);
     m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
     m_goodInARow = called.value ? m_goodInARow + 1 : 0;
@@ -104,8 +102,11 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
         prove();
     else if (another || isElsewhere() || m_refusalsInARow >= EmailChange::refusalsBeforeLook)
         proveAnew();
-    else
+    else {
         pace();
+        if (read)
+            testWhatIsDue();
+    }
 }
 
 void HandoverFlow::seeTeammate(const Teammate &teammate)

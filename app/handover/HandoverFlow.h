@@ -133,6 +133,7 @@ private:
     int m_refusalsInARow = 0; // of the canary
     int m_goodInARow = 0; // the same
     int m_overtakenInARow = 0; // proofs
+    int m_proofsInVain = 0; // one after the other
     bool m_cancelWanted = false; // and the account is still to be read
     bool m_preparesBack = false;
     RestPoint m_rest;

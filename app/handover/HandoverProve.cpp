@@ -52,7 +52,10 @@ bool HandoverFlow::isOtherwiseNow() const
         && m_handover.emailReadAt > proof->report.startedAt
         && !sameAddress(proof->report.teammate->email, m_handover.emailNow);
     // Where even its proofs were overtaken it has to have come to rest.
-    const int enough = m_handover.overtaken ? 30 : EmailChange::refusalsBeforeLook;
+    // Each one in vain is followed by a longer wait: a server in trouble is not pressed.
+    const int enough = m_handover.overtaken
+        ? 30
+        : EmailChange::refusalsBeforeLook << qBound(0, m_proofsInVain - 1, 5);
     return m_handover.canProveAgain() && (failed || came || moved) && !m_session->isBusy()
         && m_goodInARow >= enough;
 }
@@ -143,6 +146,7 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     if (m_handover.overtaken && ++m_overtakenInARow < mostOvertaken)
         return prove(asked);
     m_overtakenInARow = 0;
+    m_proofsInVain = works(result.verdict.state) ? 0 : m_proofsInVain + 1;
     if (works(result.verdict.state))
         m_handover.problem.reset();
     if (asked == Asked::Again)
@@ -211,11 +215,13 @@ bool HandoverFlow::isOpen(CheckpointKind kind) const
         [kind](const Checkpoint &c) { return c.kind == kind && !c.doneAt.isValid(); });
 }
 
-// What an API can show is ticked by what it shows, and by nobody's word.
+// What an API can show is ticked by what it shows, and by nobody's word; a test that got no answer
+// to go by ticks nothing.
 void HandoverFlow::settle(CheckpointKind kind, const CheckResult &result)
 {
     const QDateTime now = m_services.clock.nowUtc();
-    if (!isOpen(kind) || shownByApi(kind, m_handover, now) != Shown::NotYet) {
+    const bool answered = result.verdict.state != TokenState::Unknown;
+    if (!isOpen(kind) || (answered && shownByApi(kind, m_handover, now) != Shown::NotYet)) {
         tick(kind, result);
         return;
     }
@@ -259,9 +265,10 @@ void HandoverFlow::runCheckpoint(CheckpointKind kind)
     if (m_handover.state != HandoverState::FollowingUp || m_session->isBusy())
         return;
     m_session->check([this, kind](const CheckResult &result) {
-        if (!isOvertaken(result)) {
-            if (result.report.teammate)
-                seeTeammate(*result.report.teammate);
+        const auto &teammate = result.report.teammate;
+        if (!isOvertaken(result) && !(teammate && isAnother(*teammate))) {
+            if (teammate)
+                seeTeammate(*teammate);
             settle(kind, result);
         }
         onProof(result, Asked::First);

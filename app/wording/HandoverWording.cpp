@@ -136,7 +136,9 @@ Said refused(const Handover &h)
 Said rolledBack(const Handover &h)
 {
     return {Wording::tr("The email is back to what it was before."),
-        sentences({Wording::tr("The account has %1 again.").arg(h.emailNow), provenOrNot(h),
+        sentences({h.lastCallRead ? Wording::tr("The account has %1 again.").arg(h.emailNow)
+                                  : whenLastRead(h),
+            provenOrNot(h),
             h.emailVerified == false
                 ? Wording::tr("Intercom does not show this address as confirmed.")
                 : QString()}),
@@ -161,7 +163,7 @@ Said followingUp(const Handover &h)
                   .arg(exactTime(h.proof->report.startedAt.toLocalTime())),
         sentences({notDoneBack(h), provenOrNot(h), unverified(h), duringTheChange(h)}),
         isAllTested(h.checkpoints)
-            ? Wording::tr("Everything is tested. Save the record, then close the follow-up.")
+            ? Wording::tr("Everything is tested. Close the follow-up, then save the record.")
             : Wording::tr("Follow up: each of these steps could still hurt the token, so it is "
                           "tested after each one.")};
 }

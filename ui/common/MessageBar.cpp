@@ -104,8 +104,8 @@ void MessageBar::takeOffer()
 
 void MessageBar::withdrawOffer(int number)
 {
-    if (number == m_offers)
-        hideOffer();
+    if (number == m_offers && m_deed)
+        dismiss(); // what it says is true no longer
 }
 
 void MessageBar::hideOffer()

@@ -16,7 +16,9 @@ namespace {
 // beside its margin.
 void paintLines(QPainter &painter, const PaintedText &text)
 {
-    QTextLayout layout(text.text, text.font);
+    QString lines = text.text;
+    lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)); // as a painter does
+    QTextLayout layout(lines, text.font);
     QTextOption option(Qt::Alignment(text.flags) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(Qt::RightToLeft);
     option.setWrapMode(QTextOption::WordWrap);

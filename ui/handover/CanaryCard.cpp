@@ -56,7 +56,7 @@ void CanaryCard::present(const Handover &handover, bool live, const QDateTime &n
 {
     m_card->setHeading(live ? tr("While this is open, the token is tested again and again")
             : handover.during.hasHole() ? tr("The token was tested, but not the whole time")
-                                        : tr("The tests during the change"));
+                                        : tr("The live tests of the token"));
     m_counts->setText(counts(handover));
     m_lastGood->setText(live ? lastGood(handover.canary, now) : QString());
     m_strip->setAccessibleName(tr("Live test of the token"));

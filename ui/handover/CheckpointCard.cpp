@@ -46,6 +46,8 @@ QString seenText(const Handover &handover, CheckpointKind kind)
     case Seen::No:
         break;
     }
+    if (handover.isOver())
+        return {}; // nobody reads it any more
     switch (handover.logAccess) {
     case LogAccess::Readable:
         return handover.lastCallRead
@@ -63,17 +65,20 @@ QString seenText(const Handover &handover, CheckpointKind kind)
 }
 
 // What nobody has to do, and when; of a closed one nothing runs.
-QString whyText(const Handover &handover, CheckpointKind kind, bool practice)
+QString whyText(const Handover &handover, const Checkpoint &checkpoint, bool practice)
 {
-    const QString why = say(kind).means;
-    if (kind != CheckpointKind::OneDayLater || handover.state != HandoverState::FollowingUp)
+    const QString why = say(checkpoint.kind).means;
+    const bool runs = checkpoint.kind == CheckpointKind::OneDayLater && checkpoint.isOpen()
+        && handover.state == HandoverState::FollowingUp;
+    if (!runs)
         return why;
-    return sentences({why, CheckpointCard::tr("While Keybearer is open, this test runs by itself."),
+    return sentences({why,
+        CheckpointCard::tr("While Keybearer is open and not locked, this test runs by itself."),
         practice ? CheckpointCard::tr("In the practice workspace a day lasts one minute.")
                  : QString()});
 }
 
-QString verdictText(const Checkpoint &checkpoint, const QDateTime &now, bool closed)
+QString verdictText(const Checkpoint &checkpoint, const QDateTime &now, HandoverState state)
 {
     const QString verdict = word(verdictOf(checkpoint));
     if (!checkpoint.isOpen() && checkpoint.byWord)
@@ -84,14 +89,18 @@ QString verdictText(const Checkpoint &checkpoint, const QDateTime &now, bool clo
     if (!checkpoint.isOpen())
         return CheckpointCard::tr("Tested: %1, %2", "a verdict and when")
             .arg(verdict, shortTime(checkpoint.doneAt));
+    if (checkpoint.triedAt.isValid() && verdictOf(checkpoint) == TokenState::Unknown)
+        return CheckpointCard::tr(
+            "Tested: %1, %2. That shows nothing, so the step stays open.", "a verdict and when")
+            .arg(verdict, shortTime(checkpoint.triedAt));
     if (checkpoint.triedAt.isValid())
         return CheckpointCard::tr("Tested: %1, %2. Intercom does not show yet that the step was "
                                   "done, so it stays open.",
             "a verdict and when")
             .arg(verdict, shortTime(checkpoint.triedAt));
-    if (closed)
+    if (state == HandoverState::Closed)
         return CheckpointCard::tr("Not tested");
-    if (!checkpoint.dueAt.isValid())
+    if (!checkpoint.dueAt.isValid() || state != HandoverState::FollowingUp)
         return CheckpointCard::tr("Not tested yet");
     return (checkpoint.dueAt <= now ? CheckpointCard::tr("Due since %1. Test it now.", "a time")
                                     : CheckpointCard::tr("Due: %1"))
@@ -193,8 +202,8 @@ void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
 {
     const bool done = checkpoint.doneAt.isValid();
     item.glyph->setGlyph(done ? glyphOf(verdictOf(checkpoint)) : Glyph::Unknown);
-    item.why->setText(whyText(m_handover, checkpoint.kind, m_practice));
-    item.proof->setText(verdictText(checkpoint, m_now, m_handover.isOver()));
+    item.why->setText(whyText(m_handover, checkpoint, m_practice));
+    item.proof->setText(verdictText(checkpoint, m_now, m_handover.state));
     const QString seen = seenText(m_handover, checkpoint.kind);
     item.seen->setText(seen);
     item.seen->setVisible(!seen.isEmpty());

@@ -37,7 +37,7 @@ Line emailLine(const Handover &handover)
         orDash(compared.emailAfter), ComparisonModel::tr("not known"), Glyph::Unknown};
     if (compared.emailAfter.isEmpty()) {
         // The live tests may have read it before the token stopped.
-        if (handover.emailReadAt.isValid() && handover.emailReadAt > handover.startedAt) {
+        if (handover.emailSince.isValid()) { // it was seen to change
             line.after = handover.emailNow;
             line.result = ComparisonModel::tr("as last read");
             line.glyph.reset();

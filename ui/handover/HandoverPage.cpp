@@ -323,9 +323,8 @@ void HandoverPage::presentActions()
         m_steps->focusShown();
     m_save->setVisible(saves);
     // What is left to do once everything is tested: first the one, then the other.
-    const bool done = m_handover.canClose() && isAllTested(m_handover.checkpoints);
-    mark(m_save, "primary", done && recordState() != RecordState::Saved);
-    m_actions->leadToClose(done && recordState() == RecordState::Saved);
+    mark(m_save, "primary", m_handover.isOver() && recordState() != RecordState::Saved);
+    m_actions->leadToClose(m_handover.canClose() && isAllTested(m_handover.checkpoints));
 }
 
 void HandoverPage::retranslate()

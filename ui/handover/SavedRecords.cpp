@@ -7,9 +7,12 @@
 namespace keybearer {
 namespace {
 
-// A good answer more is no news; whatever else is written down is.
+// A good answer more is no news; whatever else is written down is. Of what is over nothing is
+// written down any more, also where its journal alone tells of it.
 QString keyOf(const Handover &handover)
 {
+    if (handover.isOver())
+        return QStringLiteral("over");
     const auto time = [](const QDateTime &at) {
         return at.isValid() ? QString::number(at.toMSecsSinceEpoch()) : QString();
     };

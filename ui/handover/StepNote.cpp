@@ -81,7 +81,7 @@ NoteText ofFollowUp(const Handover &handover)
 {
     if (isAllTested(handover.checkpoints))
         return {StepNote::tr("You"), StepNote::tr("Here, in Keybearer"),
-            StepNote::tr("Save the record, then press “Close the follow-up”.")};
+            StepNote::tr("Press “Close the follow-up”, then save the record.")};
     return {StepNote::tr("The new owner"),
         StepNote::tr("In the new mailbox and in Intercom, signed in with the new address"),
         StepNote::tr("Do one of these steps, then test it here, before the next one.")};

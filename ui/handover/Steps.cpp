@@ -236,10 +236,10 @@ Sections sectionsOf(Step step, const Handover &handover)
     // What is over asks for nothing; its record is passed on all the same. The guide says it
     // itself, and of a dead token the sentence does.
     const bool guided = sections.testFlag(Section::Guide) && !handover.hasOtherAddress();
-    const bool dead =
-        step == Step::Proof && handover.proof && handover.proof->verdict.state == TokenState::Dead;
+    const bool dead = handover.proof && handover.proof->verdict.state == TokenState::Dead;
+    const bool rests = step == Step::FollowUp && handover.state != HandoverState::FollowingUp;
     sections.setFlag(
-        Section::Note, (!handover.isOver() && !guided && !dead) || step == Step::Record);
+        Section::Note, (!handover.isOver() && !guided && !dead && !rests) || step == Step::Record);
     return sections;
 }
 

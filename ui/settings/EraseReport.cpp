@@ -32,7 +32,7 @@ QString below(const QString &sentence, const QStringList &files)
 {
     QString text = sentence;
     for (const QString &file : files)
-        text += QLatin1String("\n• ") % isolated(QDir::toNativeSeparators(file));
+        text += QStringLiteral("\n• ") % isolated(QDir::toNativeSeparators(file));
     return text;
 }
 

@@ -234,6 +234,22 @@ void Connection::forgetHandover()
         test();
 }
 
+void Connection::lookAt(const QString &handoverId, std::function<void(const Result<Done> &)> then)
+{
+    m_handover->read(handoverId, [this, then = std::move(then)](const Result<Handover> &handover) {
+        if (!handover)
+            return then(Unexpected(handover.error()));
+        if (!m_handover->isOpen()) {
+            forgetHandover();
+            if (handover->isOver())
+                m_handover->showPast(*handover);
+            else
+                m_handover->setUnfinished(handover->id);
+        }
+        then(Done{});
+    });
+}
+
 void Connection::onHandoverChecked(const CheckResult &newest)
 {
     if (m_view.result && m_view.result->report.startedAt >= newest.report.startedAt)

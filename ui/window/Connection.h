@@ -54,6 +54,9 @@ public:
     void reopen();
     /// For another one, once this one is over.
     void forgetHandover();
+    /// This one is shown as its journal has it, or goes on waiting there; where one is open by
+    /// then, that one stays. `then` comes once it is there, or with why it can't be.
+    void lookAt(const QString &handoverId, std::function<void(const Result<Done> &)> then);
 
 Q_SIGNALS:
     void changed();

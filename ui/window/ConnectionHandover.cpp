@@ -176,21 +176,12 @@ void ConnectionHandover::read(
     m_services.history.entriesOf(handoverId, this, onRead);
 }
 
-void ConnectionHandover::look(
-    const QString &handoverId, std::function<void(const Result<Done> &)> then)
+void ConnectionHandover::showPast(const Handover &handover)
 {
-    read(handoverId, [this, then = std::move(then)](const Result<Handover> &handover) {
-        if (!handover)
-            return then(Unexpected(handover.error()));
-        if (!isOpen() && handover->isOver()) {
-            forget();
-            m_past = *handover;
-            Q_EMIT changed();
-        } else if (!isOpen()) {
-            setUnfinished(handover->id);
-        }
-        then(Done{});
-    });
+    if (m_flow || isOpen())
+        return;
+    m_past = handover;
+    Q_EMIT changed();
 }
 
 void ConnectionHandover::reopen()

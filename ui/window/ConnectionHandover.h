@@ -46,9 +46,10 @@ public:
     /// This one waits in the journal.
     void setUnfinished(const QString &handoverId);
     void recall(); ///< reads what the journal has of it, once
-    /// Shows this one as its journal has it, until another one begins. `then` comes once it, or one
-    /// that is open by then, is there, or with why it can't be.
-    void look(const QString &handoverId, std::function<void(const Result<Done> &)> then);
+    /// As its journal has it.
+    void read(const QString &handoverId, std::function<void(const Result<Handover> &)> then);
+    /// It is over, and shown until another one begins. Not while one is here or waits.
+    void showPast(const Handover &handover);
     /// Goes on with the one that waits. The origin has to have its token.
     void reopen();
     void takeScimToken(const SecretPtr &token);
@@ -72,7 +73,6 @@ Q_SIGNALS:
 private:
     bool hasFlow() const { return m_flow && !m_wantsScimToken && !m_whyWithdrawn; }
     void makeFlow();
-    void read(const QString &handoverId, std::function<void(const Result<Handover> &)> then);
     void fill(HandoverDraft &draft) const;
     void onFlow(const Handover &handover);
     void onCanary(const Answer &answer, const CanaryTally &tally);

@@ -95,11 +95,8 @@ void HandoverDesk::linkFlow()
         if (m_chosen)
             m_chosen->test();
     });
-    connect(page().obstacleNote(), &ObstacleNote::connectWanted, this, [this] {
-        m_window.showPage(MainWindow::Page::Connect);
-        if (m_chosen && m_chosen->origin().profile)
-            m_window.connectPage().propose(*m_chosen->origin().profile);
-    });
+    connect(
+        page().obstacleNote(), &ObstacleNote::connectWanted, this, &HandoverDesk::connectWanted);
     connect(page().obstacleNote(), &ObstacleNote::abandonWanted, this, [this] {
         if (m_chosen)
             m_chosen->handover().abandon();

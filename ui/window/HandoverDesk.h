@@ -31,6 +31,7 @@ public:
     void forgetTokens();
 
 Q_SIGNALS:
+    void connectWanted(); ///< its token once more
     /// `file`: what was saved, if anything was.
     void told(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file = {});
 

@@ -219,7 +219,7 @@ void MainWindow::showPage(Page page)
     const bool leaves = !focused || m_pages->isAncestorOf(focused);
     m_tabs->parentWidget()->setVisible(hasTab(page));
     for (const int tab : {teammateTab, handoverTab}) // the history is of all of them
-        m_tabs->setTabEnabled(tab, page != Page::History || m_sidePanel->hasCurrent());
+        m_tabs->setTabVisible(tab, page != Page::History || m_sidePanel->hasCurrent());
     m_sidePanel->showPractice(page != Page::Connect);
     m_pages->showPage(static_cast<int>(page));
     if (page == Page::Connect) {

@@ -43,7 +43,7 @@ void saySaved(
     bar.say(glyph, said);
     if (file.isEmpty())
         return;
-    bar.offer([] { return SavedFile::tr("Open &folder"); },
+    bar.offer([] { return SavedFile::tr("Open folder"); },
         [&bar, &opener, folder = QFileInfo(file).absolutePath()] {
             showFolder(bar, opener, folder);
         });

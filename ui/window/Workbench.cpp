@@ -103,6 +103,7 @@ void Workbench::linkWindow()
         m_passing->keep();
     };
     connect(m_desk, &HandoverDesk::told, this, saved);
+    connect(m_desk, &HandoverDesk::connectWanted, this, &Workbench::connectAgain);
     connect(m_records, &RecordDesk::told, this, saved);
     m_window.whenMade(MainWindow::Page::History, this, [this, saved] {
         HistoryPage &page = m_window.historyPage();
@@ -113,7 +114,12 @@ void Workbench::linkWindow()
     });
     const auto test = [this] {
         const MainWindow::Page page = m_window.page();
-        if (m_chosen && page != MainWindow::Page::Connect && page != MainWindow::Page::Settings)
+        if (!m_chosen || page == MainWindow::Page::Connect || page == MainWindow::Page::Settings)
+            return;
+        // It is nowhere: to test it means to paste it again.
+        if (m_chosen->view().tokenIsGone && !m_chosen->keepsToken())
+            connectAgain();
+        else
             m_chosen->test();
     };
     connect(&m_window, &MainWindow::testWanted, this, test);
@@ -320,65 +326,10 @@ void Workbench::presentLeaving()
     m_window.setLeaveQuestion(leaveQuestion(m_book->all()));
 }
 
-void Workbench::onBrowserFailed(const QUrl &url)
-{
-    complain(renewable([page = url.toDisplayString()] {
-        return Said{tr("The browser could not be opened."),
-            tr("Open this page yourself: %1").arg(page), {}};
-    }));
-    m_browserFailure = m_window.messageBar().said().happened;
-}
-
-// It is of no use to anybody who has changed the email, however they got there.
-void Workbench::endBrowserFailure(const ConnectionHandover &handover)
-{
-    const bool waits =
-        handover.flow() && handover.flow()->handover().state == HandoverState::WaitingForPerson;
-    if (m_browserFailure.isEmpty() || waits)
-        return;
-    if (m_window.messageBar().said().happened == std::exchange(m_browserFailure, QString()))
-        m_window.messageBar().dismiss();
-}
-
 void Workbench::complain(const Said &why)
 {
     m_window.messageBar().say(Glyph::Limited, why);
     m_passing->keep();
-}
-
-void Workbench::openHandover(const QString &fingerprint, const QString &handoverId)
-{
-    Connection *const connection = m_book->withToken(fingerprint);
-    if (!connection)
-        return complain(renewable([] {
-            return Said{tr("This handover's connection is not in the list any more."),
-                tr("What happened stays in the history."),
-                tr("Connect its token again to go to the handover.")};
-        }));
-    if (connection->handover().id() == handoverId)
-        return showHandover(*connection);
-    if (connection->handover().isOpen())
-        return complain(renewable([] {
-            return Said{tr("This handover is over, and another one of this connection is open."),
-                tr("The page shows the one that is open. What happened in this one stands here in "
-                   "the history."),
-                tr("“Save the record…” gives you all of it in one file.")};
-        }));
-    connection->handover().look(
-        handoverId, [this, id = connection->id()](const Result<Done> &found) {
-            const Connection *const one = m_book->with(id);
-            if (!found)
-                complainOf(found.error());
-            else if (one)
-                showHandover(*one);
-        });
-}
-
-void Workbench::showHandover(const Connection &connection)
-{
-    m_window.sidePanel().select(connection.id());
-    m_window.showPage(MainWindow::Page::Handover);
-    m_window.handoverPage().focusFirst();
 }
 
 void Workbench::tick()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aTokenThatIsRevokedLaterIsNoticed();
     void theDayIsTestedByItself();
     void theDayIsNotTestedWhileNobodyAnswers();
+    void anothersAnswerTicksNoStep();
+    void aTestWithoutAnAnswerTicksNoStep();
     void aTokenThatWorksAgainIsProvenAnew();
     void whatATestBesideItFindsIsHeeded_data();
     void whatATestBesideItFindsIsHeeded();
@@ -151,6 +153,36 @@ void TestHandoverLive::theDayIsNotTestedWhileNobodyAnswers()
     stage.letPass(90'000);
     QVERIFY(
         stage.handover().checkpoints.at(static_cast<int>(CheckpointKind::OneDayLater)).isOpen());
+}
+
+// Somebody else may have the token by then.
+void TestHandoverLive::anothersAnswerTicksNoStep()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    const auto step = [&] {
+        return stage.handover().checkpoints.at(static_cast<int>(CheckpointKind::PasswordReset));
+    };
+    stage.intercom.teammateId = QStringLiteral("7955999");
+    stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QVERIFY(step().isOpen());
+    QVERIFY(!step().triedAt.isValid());
+}
+
+void TestHandoverLive::aTestWithoutAnAnswerTicksNoStep()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    stage.intercom.identifySilent = true;
+    stage.flow->runCheckpoint(CheckpointKind::TwoFactor);
+    const auto step = [&] {
+        return stage.handover().checkpoints.at(static_cast<int>(CheckpointKind::TwoFactor));
+    };
+    QVERIFY(stage.passes([&] { return step().triedAt.isValid(); }));
+    QCOMPARE(step().verdict, QString(stateName(TokenState::Unknown)));
+    QVERIFY(step().isOpen());
+    QVERIFY(!isAllTested(stage.handover().checkpoints));
 }
 
 void TestHandoverLive::aTokenThatWorksAgainIsProvenAnew()

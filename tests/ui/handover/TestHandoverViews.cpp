@@ -223,7 +223,7 @@ void TestHandoverViews::anUnknownTeammateIsNotFine()
     QCOMPARE(line(model, "Email").after, made.emailNow); // by a live test, not by the proof
     QCOMPARE(line(model, "Email").result, QStringLiteral("as last read"));
     QVERIFY(!line(model, "Email").glyph);
-    made.emailReadAt = {};
+    made.emailSince = {}; // nobody saw it change
     model.setHandover(made);
     QCOMPARE(line(model, "Email").glyph, Glyph::Unknown);
 }

@@ -186,8 +186,8 @@ void TestFewSteps::mainJobByMouse()
     QTRY_VERIFY_WITH_TIMEOUT(
         person.reads("The email was changed, and the token still works."), patience_ms);
     QVERIFY(person.reads("A sync of an identity provider, or somebody's tidying up, can still undo "
-                         "the change. While Keybearer is open, this test runs by itself. In the "
-                         "practice workspace a day lasts one minute."));
+                         "the change. While Keybearer is open and not locked, this test runs by "
+                         "itself. In the practice workspace a day lasts one minute."));
     const QDateTime due = person.handover().checkpoints.last().dueAt;
     QVERIFY(due.isValid() && due <= person.clock.nowUtc().addSecs(60));
     person.click("Save the record…");

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theNextStartShowsTheAddressThatTheProofRead();
     void aHandoverThatIsOverCanBeLookedAtAgain();
     void aHandoverThatIsOverDoesNotHideAnOpenOne();
+    void lookingBackLeavesNothingOfTheLastOne();
     void theHistoryIsThereWithoutAConnection();
     void whoComesBackWithoutATokenIsToldWhereToPasteIt();
     void testingAllTestsEveryConnection();
@@ -101,6 +102,8 @@ void TestSavedConnections::aSessionTokenIsGoneAfterALock()
     QCOMPARE(m_program->state(), QStringLiteral("paste the token again"));
     QVERIFY(m_program->kept.empty());
     m_program->workbench->unlock(this, [](const Result<Done> &) {});
+    QTest::keyClick(m_program->window.get(), Qt::Key_F5); // leads to where it is pasted
+    QCOMPARE(m_program->window->page(), MainWindow::Page::Connect);
     m_program->connectToken(false);
     QVERIFY(m_program->first().hasToken());
     QCOMPARE(m_program->workbench->book().all().size(), 1);
@@ -241,7 +244,8 @@ void TestSavedConnections::aHandoverThatIsOverCanBeLookedAtAgain()
     QTRY_COMPARE(m_program->window->page(), MainWindow::Page::Handover);
     QCOMPARE(m_program->find<QLabel>("handoverTitle")->text(), QStringLiteral("Closed"));
     QVERIFY(m_program->find<QWidget>("comparison")->isVisible());
-    QVERIFY(m_program->find<QPushButton>("saveRecordHere")->isVisible());
+    const auto *const save = m_program->find<QPushButton>("saveRecordHere");
+    QVERIFY(save->isVisible() && save->property("primary").toBool());
     QVERIFY(!m_program->first().handover().isOpen());
     QCOMPARE(m_program->nam.count("GET", "/me"), asked); // it is read on this computer
     // From there on to the next one.
@@ -269,6 +273,29 @@ void TestSavedConnections::aHandoverThatIsOverDoesNotHideAnOpenOne()
     QCOMPARE(m_program->first().handover().id(), open);
 }
 
+// Neither its own test, nor the calls of the one before, are left behind on the way.
+void TestSavedConnections::lookingBackLeavesNothingOfTheLastOne()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QVERIFY(m_program->handsOver(Route::Guided, HandoverState::AwaitingConfirm));
+    const QString past = m_program->first().handover().id();
+    m_program->first().handover().flow()->cancel();
+    QVERIFY(m_program->reaches(HandoverState::Cancelled));
+    m_program->first().forgetHandover();
+    QVERIFY(m_program->handsOver(Route::Scim, HandoverState::FollowingUp));
+    QVERIFY(!m_program->first().handover().canary().isEmpty());
+    m_program->first().handover().flow()->close();
+    QVERIFY(m_program->reaches(HandoverState::Closed));
+    m_program->first().test(); // shares the way of the handover that is looked away from
+    m_program->window->showPage(MainWindow::Page::History);
+    Q_EMIT m_program->window->historyPage().handoverWanted(
+        m_program->first().origin().profile->fingerprint, past);
+    QTRY_COMPARE(m_program->first().handover().id(), past);
+    QVERIFY(m_program->first().handover().canary().isEmpty());
+    QVERIFY(m_program->isTested());
+}
+
 void TestSavedConnections::theHistoryIsThereWithoutAConnection()
 {
     QCOMPARE(m_program->window->page(), MainWindow::Page::Connect);
@@ -276,7 +303,7 @@ void TestSavedConnections::theHistoryIsThereWithoutAConnection()
     QCOMPARE(m_program->window->page(), MainWindow::Page::History);
     const auto *const tabs = m_program->find<QTabBar>("tabs");
     QVERIFY(tabs->isVisible());
-    QVERIFY(!tabs->isTabEnabled(0) && !tabs->isTabEnabled(1) && tabs->isTabEnabled(2));
+    QVERIFY(!tabs->isTabVisible(0) && !tabs->isTabVisible(1) && tabs->isTabVisible(2));
     QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_program->window->page(), MainWindow::Page::History);
     QTest::keyClick(m_program->window.get(), Qt::Key_Escape);
@@ -285,7 +312,7 @@ void TestSavedConnections::theHistoryIsThereWithoutAConnection()
     QCOMPARE(m_program->window->page(), MainWindow::Page::History);
     m_program->connectToken(false);
     QTRY_COMPARE(m_program->window->page(), MainWindow::Page::Teammate);
-    QVERIFY(tabs->isTabEnabled(0) && tabs->isTabEnabled(1));
+    QVERIFY(tabs->isTabVisible(0) && tabs->isTabVisible(1));
 }
 
 void TestSavedConnections::whoComesBackWithoutATokenIsToldWhereToPasteIt()
