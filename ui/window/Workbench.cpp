@@ -112,22 +112,12 @@ void Workbench::linkWindow()
         nameHistory();
         page.open(m_services.history, m_services.directory);
     });
-    const auto test = [this] {
-        const MainWindow::Page page = m_window.page();
-        if (!m_chosen || page == MainWindow::Page::Connect || page == MainWindow::Page::Settings)
-            return;
-        // It is nowhere: to test it means to paste it again.
-        if (m_chosen->view().tokenIsGone && !m_chosen->keepsToken())
-            connectAgain();
-        else
-            m_chosen->test();
-    };
-    connect(&m_window, &MainWindow::testWanted, this, test);
+    connect(&m_window, &MainWindow::testWanted, this, &Workbench::testChosen);
     connect(&m_window, &MainWindow::leaveConnectWanted, this, [this] {
         if (m_chosen)
             m_window.sidePanel().select(m_chosen->id());
     });
-    connect(&m_window.teammatePage(), &TeammatePage::testWanted, this, test);
+    connect(&m_window.teammatePage(), &TeammatePage::testWanted, this, &Workbench::testChosen);
     connect(&m_window.teammatePage(), &TeammatePage::neededChanged, this,
         [this](const QStringList &keys) {
             if (m_chosen)
@@ -153,6 +143,18 @@ void Workbench::connectToken(const ConnectionWish &wish)
     if (m_hasEnded)
         return;
     takeUp(m_book->add(wish));
+}
+
+void Workbench::testChosen()
+{
+    const MainWindow::Page page = m_window.page();
+    if (!m_chosen || page == MainWindow::Page::Connect || page == MainWindow::Page::Settings)
+        return;
+    // It is nowhere: to test it means to paste it again.
+    if (m_chosen->view().tokenIsGone && !m_chosen->keepsToken())
+        connectAgain();
+    else
+        m_chosen->test();
 }
 
 void Workbench::testAll()

@@ -77,6 +77,7 @@ private:
     void tick();
     void thinHistory();
     void nameHistory();
+    void testChosen();
     void connectAgain(); ///< the chosen one's token has to be pasted once more
     void showHandover(const Connection &connection);
     void openHandover(const QString &fingerprint, const QString &handoverId);
