@@ -22,6 +22,11 @@ bool answersAsAnother(const Comparison &comparison)
         || comparison.sameWorkspace == false;
 }
 
+bool isDead(const Handover &handover)
+{
+    return handover.proof && handover.proof->verdict.state == TokenState::Dead;
+}
+
 bool isProven(const Handover &handover)
 {
     if (!handover.proof || !handover.comparison || handover.overtaken)

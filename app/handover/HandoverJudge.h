@@ -30,6 +30,9 @@ Shown shownByApi(CheckpointKind kind, const Handover &handover, const QDateTime 
 /// What the activity log would have of it; nothing where it is no such thing.
 std::optional<AccountEvent> eventOf(CheckpointKind kind);
 
+/// By the newest proof, the token does not work any more.
+bool isDead(const Handover &handover);
+
 /// What the command line calls *another teammate, workspace or token answers now*.
 bool answersAsAnother(const Comparison &comparison);
 

@@ -187,15 +187,10 @@ bool isUntouched(const Handover &h)
         && (h.comparison->sameTeammate == false || h.comparison->sameWorkspace == false);
 }
 
-bool isDeadNow(const Handover &h)
-{
-    return h.proof && h.proof->verdict.state == TokenState::Dead;
-}
-
 /// The likeliest cause once the follow-up was begun; what the log showed, if anything.
 QString whatMayHaveEndedIt(const Handover &h)
 {
-    if (!isDeadNow(h) || h.checkpoints.isEmpty())
+    if (!isDead(h) || h.checkpoints.isEmpty())
         return {};
     const QDateTime reset = h.seenInLog.value(AccountEvent::PasswordReset);
     if (reset.isValid())
@@ -221,7 +216,7 @@ QString provenBefore(const Handover &h)
 /// Changing the email back brings no token back that Intercom has ended.
 QString afterNotProven(const Handover &h)
 {
-    if (isDeadNow(h))
+    if (isDead(h))
         return say(h.proof->verdict, h.proof->report).next;
     if (h.comparison && answersAsAnother(*h.comparison))
         return Wording::tr("Ask the workspace's administrators what was done to the account. Then "
@@ -243,11 +238,11 @@ QString headlineOfNotProven(const Handover &h)
         return Wording::tr(
             "The email was changed, but another workspace answers to the token now.");
     const bool isBack = h.back && sameAddress(h.emailNow, h.emailFrom);
-    if (isBack && isDeadNow(h))
+    if (isBack && isDead(h))
         return Wording::tr("The email is back, but the token does not work any more.");
     if (isBack)
         return Wording::tr("The email is back, but the token is not proven to work as before.");
-    if (isDeadNow(h))
+    if (isDead(h))
         return Wording::tr("The email was changed, but the token does not work any more.");
     return Wording::tr("The email was changed, but the token is not proven to work as before.");
 }

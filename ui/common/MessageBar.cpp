@@ -71,21 +71,23 @@ void MessageBar::put(const Said &said)
 
 int MessageBar::offer(std::function<QString()> verb, std::function<void()> deed)
 {
-    m_offer->setText(verb());
-    m_verb = std::move(verb);
-    m_deed = std::move(deed);
-    m_undoes = false;
-    m_offer->show();
-    Q_EMIT offerChanged();
-    return ++m_offers;
+    return offer(std::move(verb), std::move(deed), false);
 }
 
 int MessageBar::offerUndo(std::function<void()> deed)
 {
-    const int number = offer([] { return tr("&Undo"); }, std::move(deed));
-    m_undoes = true;
+    return offer([] { return tr("&Undo"); }, std::move(deed), true);
+}
+
+int MessageBar::offer(std::function<QString()> verb, std::function<void()> deed, bool undoes)
+{
+    m_offer->setText(verb());
+    m_verb = std::move(verb);
+    m_deed = std::move(deed);
+    m_undoes = undoes;
+    m_offer->show();
     Q_EMIT offerChanged();
-    return number;
+    return ++m_offers;
 }
 
 void MessageBar::undo()

@@ -47,6 +47,7 @@ private:
     void put(const Said &said);
     void fit();
     void hideOffer();
+    int offer(std::function<QString()> verb, std::function<void()> deed, bool undoes);
     void takeOffer();
 
     Glyph m_glyph = Glyph::Unknown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/HandoverActions.h"
 
+#include "app/handover/HandoverJudge.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Mark.h"
@@ -46,8 +47,7 @@ void HandoverActions::present(const Handover &handover)
     m_confirm->setVisible(handover.canConfirm());
     m_accept->setVisible(handover.hasOtherAddress());
     m_prove->setVisible(handover.canProveAgain());
-    const bool dead = handover.proof && handover.proof->verdict.state == TokenState::Dead;
-    mark(m_prove, "primary", state == HandoverState::NotProven && !dead);
+    mark(m_prove, "primary", state == HandoverState::NotProven && !isDead(handover));
     m_changeBack->setVisible(handover.canChangeBack());
     m_leave->setVisible(handover.canClose() || state == HandoverState::WaitingForPerson);
     m_cancel->setText(handover.back ? tr("Do not c&hange it back") : tr("Cancel the &handover"));

@@ -2,6 +2,7 @@
 #include "ui/handover/Headline.h"
 
 #include "app/handover/EmailAddress.h"
+#include "app/handover/HandoverJudge.h"
 #include "ui/handover/HandoverPage.h"
 
 namespace keybearer {
@@ -23,8 +24,7 @@ QString headingOf(const Handover &handover)
         || handover.state == HandoverState::WaitingForPerson;
     if (handover.back && changes)
         return HandoverPage::tr("Change the email back");
-    const bool isDead = handover.proof && handover.proof->verdict.state == TokenState::Dead;
-    if (handover.state == HandoverState::NotProven && isDead)
+    if (handover.state == HandoverState::NotProven && isDead(handover))
         return HandoverPage::tr("The token does not work");
     if (handover.state == HandoverState::NotProven && handover.back
         && sameAddress(handover.emailNow, handover.emailFrom))

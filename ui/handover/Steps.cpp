@@ -142,8 +142,7 @@ StepState stateOfProof(const Handover &handover)
     if (handover.state == HandoverState::Proving)
         return StepState::Current;
     const bool another = handover.comparison && answersAsAnother(*handover.comparison);
-    return another || handover.proof->verdict.state == TokenState::Dead ? StepState::Failed
-                                                                        : StepState::Problem;
+    return another || isDead(handover) ? StepState::Failed : StepState::Problem;
 }
 
 } // namespace
@@ -236,10 +235,9 @@ Sections sectionsOf(Step step, const Handover &handover)
     // What is over asks for nothing; its record is passed on all the same. The guide says it
     // itself, and of a dead token the sentence does.
     const bool guided = sections.testFlag(Section::Guide) && !handover.hasOtherAddress();
-    const bool dead = handover.proof && handover.proof->verdict.state == TokenState::Dead;
     const bool rests = step == Step::FollowUp && handover.state != HandoverState::FollowingUp;
-    sections.setFlag(
-        Section::Note, (!handover.isOver() && !guided && !dead && !rests) || step == Step::Record);
+    sections.setFlag(Section::Note,
+        (!handover.isOver() && !guided && !isDead(handover) && !rests) || step == Step::Record);
     return sections;
 }
 

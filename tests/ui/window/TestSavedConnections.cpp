@@ -57,6 +57,26 @@ private Q_SLOTS:
     void aHandoverOfAnotherProgramStandsInTheWay();
 
 private:
+    /// A handover of the first connection that is over and left; its id, empty when it went wrong.
+    QString cancelsOne() const
+    {
+        if (!m_program->handsOver(Route::Guided, HandoverState::AwaitingConfirm))
+            return {};
+        const QString id = m_program->first().handover().id();
+        m_program->first().handover().flow()->cancel();
+        if (!m_program->reaches(HandoverState::Cancelled))
+            return {};
+        m_program->first().forgetHandover();
+        return id;
+    }
+    /// From the history, of the first connection.
+    void looksAt(const QString &handoverId) const
+    {
+        m_program->window->showPage(MainWindow::Page::History);
+        Q_EMIT m_program->window->historyPage().handoverWanted(
+            m_program->first().origin().profile->fingerprint, handoverId);
+    }
+
     std::unique_ptr<Program> m_program;
 };
 
@@ -234,13 +254,11 @@ void TestSavedConnections::aHandoverThatIsOverCanBeLookedAtAgain()
     QVERIFY(m_program->isTested());
     QVERIFY(m_program->handsOver(Route::Scim, HandoverState::FollowingUp));
     const QString id = m_program->first().handover().id();
-    const QString fingerprint = m_program->first().origin().profile->fingerprint;
     m_program->first().handover().flow()->close();
     QVERIFY(m_program->reaches(HandoverState::Closed));
     m_program->open();
     const int asked = m_program->nam.count("GET", "/me");
-    m_program->window->showPage(MainWindow::Page::History);
-    Q_EMIT m_program->window->historyPage().handoverWanted(fingerprint, id);
+    looksAt(id);
     QTRY_COMPARE(m_program->window->page(), MainWindow::Page::Handover);
     QCOMPARE(m_program->find<QLabel>("handoverTitle")->text(), QStringLiteral("Closed"));
     QVERIFY(m_program->find<QWidget>("comparison")->isVisible());
@@ -258,16 +276,11 @@ void TestSavedConnections::aHandoverThatIsOverDoesNotHideAnOpenOne()
 {
     m_program->connectToken(true);
     QVERIFY(m_program->isTested());
-    QVERIFY(m_program->handsOver(Route::Guided, HandoverState::AwaitingConfirm));
-    const QString past = m_program->first().handover().id();
-    m_program->first().handover().flow()->cancel();
-    QVERIFY(m_program->reaches(HandoverState::Cancelled));
-    m_program->first().forgetHandover();
+    const QString past = cancelsOne();
+    QVERIFY(!past.isEmpty());
     QVERIFY(m_program->handsOver(Route::Guided, HandoverState::WaitingForPerson));
     const QString open = m_program->first().handover().id();
-    m_program->window->showPage(MainWindow::Page::History);
-    Q_EMIT m_program->window->historyPage().handoverWanted(
-        m_program->first().origin().profile->fingerprint, past);
+    looksAt(past);
     QVERIFY(m_program->find<QLabel>("messageText")->text().contains(QLatin1String("is open")));
     QCOMPARE(m_program->window->page(), MainWindow::Page::History);
     QCOMPARE(m_program->first().handover().id(), open);
@@ -278,19 +291,14 @@ void TestSavedConnections::lookingBackLeavesNothingOfTheLastOne()
 {
     m_program->connectToken(true);
     QVERIFY(m_program->isTested());
-    QVERIFY(m_program->handsOver(Route::Guided, HandoverState::AwaitingConfirm));
-    const QString past = m_program->first().handover().id();
-    m_program->first().handover().flow()->cancel();
-    QVERIFY(m_program->reaches(HandoverState::Cancelled));
-    m_program->first().forgetHandover();
+    const QString past = cancelsOne();
+    QVERIFY(!past.isEmpty());
     QVERIFY(m_program->handsOver(Route::Scim, HandoverState::FollowingUp));
     QVERIFY(!m_program->first().handover().canary().isEmpty());
     m_program->first().handover().flow()->close();
     QVERIFY(m_program->reaches(HandoverState::Closed));
     m_program->first().test(); // shares the way of the handover that is looked away from
-    m_program->window->showPage(MainWindow::Page::History);
-    Q_EMIT m_program->window->historyPage().handoverWanted(
-        m_program->first().origin().profile->fingerprint, past);
+    looksAt(past);
     QTRY_COMPARE(m_program->first().handover().id(), past);
     QVERIFY(m_program->first().handover().canary().isEmpty());
     QVERIFY(m_program->isTested());
